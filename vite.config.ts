@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url'
+import localesPlugin from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { bundleBudget } from './scripts/bundle-budget.ts'
+import { chromiumArguments, findChromium } from './scripts/chromium.mjs'
+
+const projectFolder = fileURLToPath(new URL('.', import.meta.url))
+const chromium = findChromium()
+const server = 'http://localhost:8080'
+
+const withoutBrowser: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: { name: 'unit', include: ['tests/shared/**/*.test.ts', 'tests/client/**/*.test.ts'] },
+  },
+  {
+    extends: true,
+    test: { name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 20_000 },
+  },
+]
+
+const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] => [
+  {
+    extends: true,
+    test: {
+      name: 'component',
+      include: ['tests/components/**/*.test.tsx'],
+      testTimeout: 15_000,
+      sequence: { groupOrder: 1 },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath, args: chromiumArguments } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'e2e',
+      include: ['tests/e2e/**/*.test.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      maxWorkers: 1,
+      sequence: { groupOrder: 2 },
+    },
+  },
+]
+
+export default defineConfig({
+  root: process.env.VITEST ? projectFolder : 'client',
+  publicDir: fileURLToPath(new URL('client/public', import.meta.url)),
+  cacheDir: fileURLToPath(new URL('node_modules/.vite', import.meta.url)),
+  plugins: [
+    react(),
+    localesPlugin.vite({ locales: ['nl-NL', 'en-US'] }),
+    bundleBudget({ scriptKilobytes: 300, styleKilobytes: 25 }),
+  ],
+  css: { transformer: 'lightningcss' },
+  build: {
+    outDir: fileURLToPath(new URL('client/dist', import.meta.url)),
+    emptyOutDir: true,
+    // Wall panels keep an old browser for years, and the content security policy refuses data: URLs.
+    target: 'es2018',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { '/api': server, '/sync': { target: server, ws: true } },
+  },
+  test: {
+    passWithNoTests: true,
+    projects: chromium ? [...withoutBrowser, ...withBrowser(chromium)] : withoutBrowser,
+  },
+})

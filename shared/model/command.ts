@@ -1,0 +1,67 @@
+import type { BoardKind, Column } from './board.ts'
+import type { IdeaKind, Shelf, TextField } from './card.ts'
+import type { ValueChange } from './change.ts'
+import type { CardId, PersonId, StepId } from './ids.ts'
+
+/** What a person asks of a board; `shared/rules/cards` turns it into changes or a refusal. */
+export type BoardCommand =
+  | {
+      readonly type: 'add-cards'
+      readonly board: BoardKind
+      readonly column: Column
+      /** One card for each non-empty line. */
+      readonly lines: readonly string[]
+      readonly kind?: 'experiment' | IdeaKind
+    }
+  | {
+      readonly type: 'move-card'
+      readonly cardId: CardId
+      readonly board: BoardKind
+      readonly column: Column
+      /** Place among the other cards of the column, 0 = top. */
+      readonly index: number
+    }
+  | { readonly type: 'finish-card'; readonly cardId: CardId }
+  | { readonly type: 'set-value'; readonly change: FreeValueChange }
+  | {
+      readonly type: 'set-text'
+      readonly cardId: CardId
+      readonly field: TextField
+      readonly text: string
+    }
+  | {
+      readonly type: 'set-person'
+      readonly cardId: CardId
+      readonly personId: PersonId
+      readonly present: boolean
+    }
+  | { readonly type: 'add-step'; readonly cardId: CardId; readonly text: string }
+  | {
+      readonly type: 'set-step'
+      readonly cardId: CardId
+      readonly stepId: StepId
+      readonly text?: string
+      readonly done?: boolean
+    }
+  | {
+      readonly type: 'move-step'
+      readonly cardId: CardId
+      readonly stepId: StepId
+      readonly index: number
+    }
+  | { readonly type: 'remove-step'; readonly cardId: CardId; readonly stepId: StepId }
+  | { readonly type: 'ask-help'; readonly cardId: CardId; readonly text: string }
+  | { readonly type: 'end-help'; readonly cardId: CardId }
+  | { readonly type: 'shelve-cards'; readonly cardIds: readonly CardId[]; readonly shelf: Shelf }
+  | { readonly type: 'restore-card'; readonly cardId: CardId }
+  /** Copies a recurring task of the backlog to "te doen". */
+  | { readonly type: 'take-recurring'; readonly cardId: CardId }
+  | { readonly type: 'set-ambition'; readonly text: string }
+
+/** Values a person sets directly. Place, type, shelf, done and help follow from other commands. */
+export type FreeValueChange = Exclude<
+  ValueChange,
+  {
+    readonly field: 'type' | 'place' | 'shelved' | 'done' | 'helpAsked' | 'createdAt' | 'createdBy'
+  }
+>

@@ -1,0 +1,92 @@
+import type { PersonFacts, TeamFacts, TeamRole } from '#shared/model/people.ts'
+
+/**
+ * What a person is to one team. One person can be several things at once (a directeur who was invited to a team is
+ * also a guest); the best of them counts for each act.
+ */
+export const STANDINGS = [
+  'coordinator',
+  'member',
+  'director',
+  'administrator',
+  'schoolColleague',
+  'networkColleague',
+] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** [PERM1] Everything a person can do to a team or to the network. One list for HTTP and socket. */
+export const ACTS = [
+  'board/read',
+  'board/write',
+  'people/read',
+  'people/manage',
+  'team/settings',
+  'network/manage',
+] as const
+export type Act = (typeof ACTS)[number]
+
+/**
+ * [PERM2] The rights table (product §9). Who leads a team (LoCo, or trekker of a group) manages its people; the
+ * directeur reads every team board and writes on none unless invited, which makes them a member; the beheerder manages
+ * people and teams but is otherwise an ordinary colleague. Colleagues read as far as the team lets them.
+ */
+const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
+  'board/read': ['coordinator', 'member', 'director', 'schoolColleague', 'networkColleague'],
+  'board/write': ['coordinator', 'member'],
+  'people/read': [
+    'coordinator',
+    'member',
+    'director',
+    'administrator',
+    'schoolColleague',
+    'networkColleague',
+  ],
+  'people/manage': ['coordinator', 'administrator'],
+  'team/settings': ['coordinator', 'administrator'],
+  'network/manage': ['administrator'],
+}
+
+const LEADING_ROLES: readonly TeamRole[] = ['locationCoordinator', 'groupLead']
+
+/** [PERM3] Nobody outside the network has any standing: every signed-in person belongs to this one network. */
+export function standingsOf(person: PersonFacts, team: TeamFacts): readonly Standing[] {
+  const standings = new Set<Standing>()
+  for (const role of person.networkRoles) standings.add(role)
+  for (const membership of person.memberships) {
+    if (membership.teamId === team.id) {
+      standings.add(LEADING_ROLES.includes(membership.role) ? 'coordinator' : 'member')
+    }
+    const sameSchool = team.schoolId !== null && membership.schoolId === team.schoolId
+    if (sameSchool && team.visibility !== 'team') standings.add('schoolColleague')
+  }
+  if (team.visibility === 'network') standings.add('networkColleague')
+  return [...standings]
+}
+
+/** [PERM1] May this person do this act to this team? The one question that socket and HTTP both ask. */
+export function may(person: PersonFacts, act: Act, team: TeamFacts): boolean {
+  const allowed = RIGHTS[act]
+  return standingsOf(person, team).some((standing) => allowed.includes(standing))
+}
+
+/** [PERM4] Acts on the network itself (schools, teams, groups) have no team. */
+export function mayManageNetwork(person: PersonFacts): boolean {
+  return person.networkRoles.some((role) => RIGHTS['network/manage'].includes(role))
+}
+
+/**
+ * [PERM5] A link that sets somebody's password gives whoever makes it that person's rights, so it may not give more
+ * rights than its maker has: a coordinator makes none for people with a network role or who lead another team.
+ */
+export function mayResetPassword(
+  actor: PersonFacts,
+  subject: PersonFacts,
+  team: TeamFacts,
+): boolean {
+  if (mayManageNetwork(actor)) return true
+  if (!may(actor, 'people/manage', team)) return false
+  if (subject.networkRoles.length > 0) return false
+  return subject.memberships.every(
+    (membership) => membership.teamId === team.id || !LEADING_ROLES.includes(membership.role),
+  )
+}

@@ -1,0 +1,198 @@
+import { generateKeyBetween } from 'fractional-indexing'
+import * as Y from 'yjs'
+import { isColumnOf } from '#shared/model/board.ts'
+import {
+  CARD_TYPES,
+  EXPERIMENT_OUTCOMES,
+  GOAL_STATUSES,
+  HOW_MEASURED,
+  IDEA_KINDS,
+  INFLUENCES,
+  PLANNING_KINDS,
+  SHELVES,
+  SUCCESS_KINDS,
+  TEXT_FIELDS,
+  type TextField,
+  THEMES,
+  UNITS,
+  type ValueField,
+} from '#shared/model/card.ts'
+import { ID_PATTERN } from '#shared/model/ids.ts'
+import type { YCard } from './keys.ts'
+
+/** One check per value field: does this plain value fit? Shared by the gate and by reading. */
+type Check = (value: unknown) => boolean
+
+/** Texts of two people merge, so a stored text may be longer than one person can type. UTF-16 units. */
+export const MAX_TEXT_LENGTH = 2000
+export const MAX_PEOPLE = 50
+export const MAX_STEPS = 100
+const MAX_POSITION_LENGTH = 200
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+const oneOf =
+  (list: readonly unknown[]): Check =>
+  (value) =>
+    list.includes(value)
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value)
+const isId = matching(ID_PATTERN)
+const isDay: Check = (value) =>
+  matching(DAY)(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+const isNumber: Check = (value) =>
+  typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e9
+const isBoolean: Check = (value) => typeof value === 'boolean'
+
+/** A plain object with exactly these keys. Other keys, `__proto__` among them, are refused. */
+function shape(fields: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(fields)
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    const keys = Object.keys(value)
+    if (keys.length !== names.length) return false
+    return names.every(
+      (name) => Object.hasOwn(value, name) && fields[name]?.(Reflect.get(value, name)),
+    )
+  }
+}
+
+/** A fractional index: well formed as the library that extends it understands it. */
+export function isPosition(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > MAX_POSITION_LENGTH) return false
+  try {
+    generateKeyBetween(value, null)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isPlace(value: unknown): boolean {
+  const isPlaceShape = shape({
+    board: oneOf(['scrum', 'improvement']),
+    column: (column) => typeof column === 'string',
+    position: isPosition,
+  })
+  if (!isPlaceShape(value)) return false
+  const { board, column } = value as { board: 'scrum' | 'improvement'; column: string }
+  return isColumnOf(board, column)
+}
+
+const stamp = { at: matching(INSTANT), by: isId }
+
+export const cardValueSchemas: { readonly [Field in ValueField]: Check } = {
+  type: oneOf(CARD_TYPES),
+  place: isPlace,
+  createdAt: matching(INSTANT),
+  createdBy: isId,
+  shelved: shape({ shelf: oneOf(SHELVES), ...stamp }),
+  done: shape(stamp),
+  ownerId: isId,
+  dueOn: isDay,
+  helpAsked: shape(stamp),
+  theme: oneOf(THEMES),
+  recurring: isBoolean,
+  goalId: isId,
+  ideaKind: oneOf(IDEA_KINDS),
+  influence: oneOf(INFLUENCES),
+  effect: oneOf([1, 2, 3]),
+  effort: oneOf([1, 2, 3]),
+  baseline: isNumber,
+  target: isNumber,
+  unit: oneOf(UNITS),
+  howMeasured: oneOf(HOW_MEASURED),
+  startOn: isDay,
+  goalStatus: oneOf(GOAL_STATUSES),
+  outcome: oneOf(EXPERIMENT_OUTCOMES),
+  time: matching(TIME),
+  planningKind: oneOf(PLANNING_KINDS),
+  successKind: oneOf(SUCCESS_KINDS),
+}
+
+export function isValueField(key: string): key is ValueField {
+  return Object.hasOwn(cardValueSchemas, key)
+}
+
+export function isTextField(key: string): key is TextField {
+  return (TEXT_FIELDS as readonly string[]).includes(key)
+}
+
+/** Fields every card has from birth. */
+const REQUIRED_FIELDS = ['type', 'place', 'createdAt', 'createdBy'] as const
+
+/** What is wrong with a whole card, as a short code; `null` when nothing is. */
+export function faultInCard(id: string, card: unknown): string | null {
+  if (!ID_PATTERN.test(id)) return 'card/bad-id'
+  if (!isPureMap(card)) return 'card/not-a-map'
+  for (const field of REQUIRED_FIELDS) if (!card.has(field)) return `card/without-${field}`
+  for (const field of TEXT_FIELDS) if (!card.has(field)) return `card/without-${field}`
+  if (!card.has('people') || !card.has('steps')) return 'card/without-lists'
+  for (const key of card.keys()) {
+    const fault = faultInField(card, key)
+    if (fault) return fault
+  }
+  return null
+}
+
+/** What is wrong with one field of a card. A value field that is absent is fine: it was cleared. */
+export function faultInField(card: YCard, key: string): string | null {
+  const value = card.get(key)
+  if (isTextField(key)) return faultInText(value)
+  if (isValueField(key)) {
+    if (value === undefined && !(REQUIRED_FIELDS as readonly string[]).includes(key)) return null
+    return cardValueSchemas[key](value) ? null : `value/${key}`
+  }
+  if (key === 'people') return faultInPeople(value)
+  if (key === 'steps') return faultInSteps(value)
+  return 'card/unknown-field'
+}
+
+export function faultInText(text: unknown): string | null {
+  if (!(text instanceof Y.Text)) return 'text/not-a-text'
+  if (text._map.size > 0) return 'text/attributes'
+  if (text.length > MAX_TEXT_LENGTH) return 'text/too-long'
+  for (let item = text._start; item !== null; item = item.right) {
+    if (!item.deleted && !(item.content instanceof Y.ContentString)) return 'text/not-plain'
+  }
+  return null
+}
+
+export function faultInPeople(people: unknown): string | null {
+  if (!isPureMap(people)) return 'people/not-a-map'
+  if (people.size > MAX_PEOPLE) return 'people/too-many'
+  for (const [id, value] of people) {
+    if (!ID_PATTERN.test(id) || value !== true) return 'people/bad-entry'
+  }
+  return null
+}
+
+export function faultInSteps(steps: unknown): string | null {
+  if (!isPureMap(steps)) return 'steps/not-a-map'
+  if (steps.size > MAX_STEPS) return 'steps/too-many'
+  for (const [id, step] of steps) {
+    const fault = faultInStep(id, step)
+    if (fault) return fault
+  }
+  return null
+}
+
+export function faultInStep(id: string, step: unknown): string | null {
+  if (!ID_PATTERN.test(id) || !isPureMap(step)) return 'steps/bad-entry'
+  for (const key of step.keys()) {
+    if (key !== 'text' && key !== 'done' && key !== 'position') return 'steps/unknown-field'
+  }
+  if (typeof step.get('done') !== 'boolean' || !isPosition(step.get('position'))) {
+    return 'steps/bad-entry'
+  }
+  return faultInText(step.get('text'))
+}
+
+/** A map without list content: Yjs lets a hostile update put a sequence inside a map. */
+function isPureMap(value: unknown): value is Y.Map<unknown> {
+  return value instanceof Y.Map && value._start === null
+}

@@ -1,0 +1,132 @@
+import type { Generated } from 'kysely'
+import type { BoardKind } from '#shared/model/board.ts'
+import type { Day, Instant } from '#shared/model/ids.ts'
+import type { NetworkRole, TeamKind, TeamRole, Visibility } from '#shared/model/people.ts'
+import type { CardEventKind } from '#shared/protocol/http.ts'
+import type { Region } from '#shared/rules/holidays.ts'
+
+/** The tables as Kysely sees them; `migrations/` has the DDL. Booleans are 0 and 1. */
+export type Schema = {
+  network: { id: string; name: string; created_at: Instant }
+  school: { id: string; name: string; region: Region; created_at: Instant }
+  holiday: { school_id: string; name: string; first_on: Day; last_on: Day }
+  team: {
+    id: string
+    school_id: string | null
+    code: string
+    name: string
+    kind: TeamKind
+    visibility: Visibility
+    board_session_weekday: number
+    board_session_time: string
+    scrum_session_weekday: number
+    scrum_session_time: string
+    created_at: Instant
+    closed_at: Instant | null
+  }
+  person: {
+    id: string
+    name: string
+    /** Lower case; null once the account has been erased. */
+    email: string | null
+    /** PHC string; null while an account has no password. */
+    password: string | null
+    created_at: Instant
+    /** "Uit dienst". */
+    left_at: Instant | null
+  }
+  network_role: { person_id: string; role: NetworkRole }
+  /** One row per role somebody has in a team. */
+  membership: { team_id: string; person_id: string; role: TeamRole; created_at: Instant }
+  /** Working days per person per team: `135` = Monday, Wednesday, Friday. */
+  workdays: { team_id: string; person_id: string; days: string }
+  sign_in: {
+    id: string
+    token_hash: Buffer
+    person_id: string
+    device: string
+    own_device: number
+    created_at: Instant
+    seen_at: Instant
+    expires_at: Instant
+  }
+  setup_link: { token_hash: Buffer; expires_at: Instant }
+  /** Into a team with a role, or (team_id null) into the network with a network role. */
+  invitation: {
+    id: string
+    token_hash: Buffer
+    email: string
+    name: string
+    team_id: string | null
+    role: TeamRole | null
+    network_role: NetworkRole | null
+    days: string
+    invited_by: string
+    created_at: Instant
+    expires_at: Instant
+    used_at: Instant | null
+    withdrawn_at: Instant | null
+  }
+  reset_link: {
+    token_hash: Buffer
+    person_id: string
+    created_by: string
+    expires_at: Instant
+    used_at: Instant | null
+  }
+  /** Who did what to people and rights, without texts. */
+  audit: {
+    seq: Generated<number>
+    at: Instant
+    actor_id: string | null
+    act: string
+    subject: string
+  }
+
+  // Sync. `seq` counts the updates of one team without gaps (architecture §5).
+  document_update: {
+    team_id: string
+    seq: number
+    bytes: Buffer
+    sha256: Buffer
+    person_id: string | null
+    at: Instant
+  }
+  document_snapshot: { team_id: string; seq: number; bytes: Buffer; sha256: Buffer; at: Instant }
+  /** Which person a Yjs client id belongs to, so that nobody can write under another's (SYNC6). */
+  document_client: { team_id: string; client_id: number; person_id: string }
+  /** Projection of the documents: one row per card, written in the transaction of its update. */
+  card_index: {
+    team_id: string
+    card_id: string
+    type: string
+    board: BoardKind
+    column_name: string
+    title: string
+    owner_id: string | null
+    due_on: Day | null
+    shelf: string | null
+    updated_at: Instant
+  }
+  card_person: { team_id: string; card_id: string; person_id: string }
+  card_event: {
+    id: Generated<number>
+    team_id: string
+    card_id: string
+    at: Instant
+    person_id: string | null
+    kind: CardEventKind
+    from_value: string | null
+    to_value: string | null
+  }
+  measurement: {
+    id: string
+    team_id: string
+    goal_id: string
+    on_day: Day
+    value: number
+    note: string
+    person_id: string | null
+    at: Instant
+  }
+}

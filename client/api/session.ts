@@ -1,0 +1,50 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { Day } from '#shared/model/ids.ts'
+import type { Me, TeamLine } from '#shared/protocol/http.ts'
+import { dayOf } from '#shared/rules/calendar.ts'
+import { fetched } from './request.ts'
+
+/** How far the server's clock is ahead of this device's, milliseconds. */
+let clockOffset = 0
+
+/** Call with every server time that comes in. */
+export function heardServerClock(now: string): void {
+  clockOffset = Date.parse(now) - Date.now()
+}
+
+/** Now by the server's clock, ISO. */
+export function serverNow(): string {
+  return new Date(Date.now() + clockOffset).toISOString()
+}
+
+export function useMeQuery(): UseQueryResult<Me> {
+  return useQuery({
+    queryKey: ['me'],
+    queryFn: async () => {
+      const me = await fetched<Me>('/api/me')
+      heardServerClock(me.now)
+      return me
+    },
+    staleTime: 60_000,
+  })
+}
+
+/** The signed-in person. Only inside pages that the app shows to signed-in people. */
+export function useMe(): Me {
+  const { data } = useMeQuery()
+  if (!data) throw new Error('useMe needs a signed-in person')
+  return data
+}
+
+/** Teams whose boards I may read. */
+export function useTeams(): readonly TeamLine[] {
+  return (
+    useQuery({ queryKey: ['teams'], queryFn: () => fetched<TeamLine[]>('/api/teams') }).data ?? []
+  )
+}
+
+/** Today in Europe/Amsterdam by the server's clock. */
+export function useToday(): Day {
+  useMeQuery()
+  return dayOf(serverNow())
+}

@@ -11,7 +11,7 @@ import { cardValueSchemas, isValueField } from './schema.ts'
 export function readBoard(doc: Y.Doc): BoardSnapshot {
   const cards = new Map<CardId, Card>()
   for (const [id, map] of cardsOf(doc)) {
-    const card = readCard(id, map)
+    const card = map instanceof Y.Map ? readCard(id, map) : null
     if (card) cards.set(id, card)
   }
   return { cards, columns: columnsOf(cards), ambition: ambitionOf(doc).toString() }

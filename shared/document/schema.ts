@@ -18,6 +18,7 @@ import {
   type ValueField,
 } from '#shared/model/card.ts'
 import { ID_PATTERN } from '#shared/model/ids.ts'
+import { POSITION_PATTERN } from '#shared/rules/ordering.ts'
 import type { YCard } from './keys.ts'
 
 /** One check per value field: does this plain value fit? Shared by the gate and by reading. */
@@ -27,9 +28,8 @@ type Check = (value: unknown) => boolean
 export const MAX_TEXT_LENGTH = 2000
 export const MAX_PEOPLE = 50
 export const MAX_STEPS = 100
-const MAX_POSITION_LENGTH = 200
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const DAY = /^\d{4}-\d\d-\d\d$/
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -42,17 +42,21 @@ const matching =
   (value) =>
     typeof value === 'string' && pattern.test(value)
 const isId = matching(ID_PATTERN)
-const isDay: Check = (value) =>
-  matching(DAY)(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+/** `Date` rolls 30 February over to March and throws on month 13, so the text has to come back as it was. */
+const comesBack = (instant: string): boolean =>
+  !Number.isNaN(Date.parse(instant)) && new Date(instant).toISOString() === instant
+const isInstant: Check = (value) => matching(INSTANT)(value) && comesBack(`${value}`)
+const isDay: Check = (value) => matching(DAY)(value) && comesBack(`${value}T00:00:00.000Z`)
 const isNumber: Check = (value) =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e9
 const isBoolean: Check = (value) => typeof value === 'boolean'
 
-/** A plain object with exactly these keys. Other keys, `__proto__` among them, are refused. */
+/** A plain object with exactly these keys. Other keys are refused; a `__proto__` key shows as another prototype. */
 function shape(fields: Readonly<Record<string, Check>>): Check {
   const names = Object.keys(fields)
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    if (typeof value !== 'object' || value === null) return false
+    if (Object.getPrototypeOf(value) !== Object.prototype) return false
     const keys = Object.keys(value)
     if (keys.length !== names.length) return false
     return names.every(
@@ -63,7 +67,7 @@ function shape(fields: Readonly<Record<string, Check>>): Check {
 
 /** A fractional index: well formed as the library that extends it understands it. */
 export function isPosition(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > MAX_POSITION_LENGTH) return false
+  if (typeof value !== 'string' || !POSITION_PATTERN.test(value)) return false
   try {
     generateKeyBetween(value, null)
     return true
@@ -83,12 +87,12 @@ function isPlace(value: unknown): boolean {
   return isColumnOf(board, column)
 }
 
-const stamp = { at: matching(INSTANT), by: isId }
+const stamp = { at: isInstant, by: isId }
 
 export const cardValueSchemas: { readonly [Field in ValueField]: Check } = {
   type: oneOf(CARD_TYPES),
   place: isPlace,
-  createdAt: matching(INSTANT),
+  createdAt: isInstant,
   createdBy: isId,
   shelved: shape({ shelf: oneOf(SHELVES), ...stamp }),
   done: shape(stamp),
@@ -153,7 +157,7 @@ export function faultInField(card: YCard, key: string): string | null {
 }
 
 export function faultInText(text: unknown): string | null {
-  if (!(text instanceof Y.Text)) return 'text/not-a-text'
+  if (!(text instanceof Y.Text) || text instanceof Y.XmlText) return 'text/not-a-text'
   if (text._map.size > 0) return 'text/attributes'
   if (text.length > MAX_TEXT_LENGTH) return 'text/too-long'
   for (let item = text._start; item !== null; item = item.right) {
@@ -194,5 +198,5 @@ export function faultInStep(id: string, step: unknown): string | null {
 
 /** A map without list content: Yjs lets a hostile update put a sequence inside a map. */
 function isPureMap(value: unknown): value is Y.Map<unknown> {
-  return value instanceof Y.Map && value._start === null
+  return value instanceof Y.Map && !(value instanceof Y.XmlHook) && value._start === null
 }

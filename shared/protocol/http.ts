@@ -6,7 +6,7 @@ import { NETWORK_ROLES, TEAM_KINDS, TEAM_ROLES, VISIBILITIES } from '#shared/mod
  * `/api/openapi.json` from them; the client takes its types from them.
  */
 const id = z.string().check(z.regex(/^[0-9a-z]{16}$/))
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
+const day = z.iso.date()
 const instant = z.string()
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80))
 const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email())
@@ -270,9 +270,10 @@ export const directorInvitationRequest = z.object({
   name,
   networkRole: z.enum(NETWORK_ROLES),
 })
-export const holidayList = z
-  .array(z.object({ name, firstOn: day, lastOn: day }))
-  .check(z.maxLength(60))
+const holiday = z
+  .object({ name, firstOn: day, lastOn: day })
+  .check(z.refine(({ firstOn, lastOn }) => firstOn <= lastOn))
+export const holidayList = z.array(holiday).check(z.maxLength(60))
 export const schoolHolidays = z.object({ source: z.string(), holidays: holidayList })
 
 export type Me = z.infer<typeof me>

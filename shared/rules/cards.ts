@@ -1,12 +1,19 @@
-import type { BoardKind, Column } from '#shared/model/board.ts'
-import { type ColumnKey, columnKey } from '#shared/model/board.ts'
+import {
+  type BoardKind,
+  type Column,
+  type ColumnKey,
+  columnKey,
+  isColumnOf,
+} from '#shared/model/board.ts'
 import { type Card, type CardType, isWork, TYPED_LENGTH, typeInColumn } from '#shared/model/card.ts'
 import type { Change, NewCard, ValueChange } from '#shared/model/change.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
 import type { CardId, Instant, PersonId } from '#shared/model/ids.ts'
 import { ok, type Refusal, type Result, refuse } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
+import { addDays, dayOf } from './calendar.ts'
 import { byPosition, positionAt, positionsAtEnd } from './ordering.ts'
+import { GOAL_DAYS } from './work.ts'
 
 export type RuleContext = {
   readonly actor: PersonId
@@ -89,8 +96,10 @@ function decideOnCard(
     case 'move-card':
       return moveCard(card, command, board, context)
     case 'finish-card':
+      if (card.place.column === 'done') return ok([])
       return moveCard(card, { board: card.place.board, column: 'done', index: 0 }, board, context)
     case 'set-text':
+      if (command.field === 'title' && command.text.trim() === '') return refuse('card/empty-title')
       return ok([{ type: 'text-set', cardId, field: command.field, text: command.text }])
     case 'set-person':
       return ok([
@@ -153,6 +162,8 @@ function addCards(
   board: BoardSnapshot,
   context: RuleContext,
 ): Result<readonly Change[]> {
+  if (!isColumnOf(command.board, command.column)) return refuse('card/not-in-this-column')
+  if (command.column === 'done') return refuse('card/without-who-or-when')
   const lines = command.lines.map((line) => line.trim()).filter((line) => line !== '')
   if (lines.length === 0) return refuse('card/empty-title')
   if (board.cards.size + lines.length > MAX_CARDS) return refuse('board/full')
@@ -171,11 +182,17 @@ function addCards(
       createdAt: context.now,
       createdBy: context.actor,
       ...(type === 'idea' && command.kind === 'obstacle' ? { ideaKind: 'obstacle' } : {}),
-      ...(type === 'goal' ? { goalStatus: 'active', startOn: context.now.slice(0, 10) } : {}),
+      ...(type === 'goal' ? goalFromToday(context) : {}),
     }
     return { type: 'card-added', card }
   })
   return ok(changes)
+}
+
+/** [GOAL2] A new goal is active, starts today and ends after six weeks; both days can be changed. */
+function goalFromToday({ now }: RuleContext) {
+  const today = dayOf(now)
+  return { goalStatus: 'active', startOn: today, dueOn: addDays(today, GOAL_DAYS) } as const
 }
 
 type Target = { readonly board: BoardKind; readonly column: Column; readonly index: number }
@@ -221,7 +238,10 @@ function moveCard(
   const type = typeInColumn(target.board, target.column, card.type)
   if (type !== card.type) changes.push({ type: 'value-set', cardId, field: 'type', value: type })
   if (type === 'goal' && card.goalStatus === undefined) {
-    changes.push({ type: 'value-set', cardId, field: 'goalStatus', value: 'active' })
+    const { goalStatus, startOn, dueOn } = goalFromToday(context)
+    changes.push({ type: 'value-set', cardId, field: 'goalStatus', value: goalStatus })
+    changes.push({ type: 'value-set', cardId, field: 'startOn', value: card.startOn ?? startOn })
+    changes.push({ type: 'value-set', cardId, field: 'dueOn', value: card.dueOn ?? dueOn })
   }
   const wasDone = card.place.column === 'done'
   const isDone = target.column === 'done'
@@ -342,8 +362,10 @@ function inverseOnCard(
 /** [UNDO2] Does the board still show what this change made of it? Only then may it be undone. */
 export function stillStands(change: Change, board: BoardSnapshot): boolean {
   switch (change.type) {
-    case 'card-added':
-      return board.cards.get(change.card.id)?.shelved === undefined
+    case 'card-added': {
+      const card = board.cards.get(change.card.id)
+      return card !== undefined && card.shelved === undefined
+    }
     case 'ambition-set':
       return board.ambition === change.text
     case 'value-set':

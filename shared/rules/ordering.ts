@@ -26,5 +26,8 @@ export function positionsAtEnd(others: readonly Placed[], count: number): string
   return generateNKeysBetween(others.at(-1)?.place.position ?? null, null, count)
 }
 
-/** Fractional-index keys that this project writes: base 62, at most 64 long. */
-export const POSITION_PATTERN = /^[A-Za-z][0-9A-Za-z]{1,63}$/
+/**
+ * [ORD4] The characters of a position: base 62, at most 200. The library takes any other character for a zero and then
+ * makes keys that sort wrongly. Room for over a thousand cards put between the same two.
+ */
+export const POSITION_PATTERN = /^[A-Za-z][0-9A-Za-z]{1,199}$/

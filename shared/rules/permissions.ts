@@ -76,7 +76,8 @@ export function mayManageNetwork(person: PersonFacts): boolean {
 
 /**
  * [PERM5] A link that sets somebody's password gives whoever makes it that person's rights, so it may not give more
- * rights than its maker has: a coordinator makes none for people with a network role or who lead another team.
+ * rights than its maker has: a coordinator makes none for people outside the team, with a network role or who lead
+ * another team.
  */
 export function mayResetPassword(
   actor: PersonFacts,
@@ -86,6 +87,7 @@ export function mayResetPassword(
   if (mayManageNetwork(actor)) return true
   if (!may(actor, 'people/manage', team)) return false
   if (subject.networkRoles.length > 0) return false
+  if (!subject.memberships.some((membership) => membership.teamId === team.id)) return false
   return subject.memberships.every(
     (membership) => membership.teamId === team.id || !LEADING_ROLES.includes(membership.role),
   )

@@ -18,3 +18,5 @@ export function isPastDue(card: Card, today: Day): boolean {
 export const DOING_LIMIT = { board: 8, person: 3 } as const
 /** [GOAL1] At most three active goals, soft. */
 export const GOAL_LIMIT = 3
+/** How long a new goal runs, in days, unless somebody chooses otherwise: between four and eight weeks (product §3). */
+export const GOAL_DAYS = 42

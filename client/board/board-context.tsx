@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { useMe } from '#client/api/session.ts'
+import { type BoardKind, type Column, columnKey } from '#shared/model/board.ts'
+import type { Card } from '#shared/model/card.ts'
+import type { CardId, PersonId } from '#shared/model/ids.ts'
+import type { Team } from '#shared/protocol/http.ts'
+import type { Presence } from '#shared/protocol/presence.ts'
+import { type BoardSession, openBoardSession } from './board-session.ts'
+import type { BoardState } from './board-state.ts'
+
+type OpenBoard = { readonly team: Team; readonly session: BoardSession }
+
+const BoardContext = createContext<OpenBoard | null>(null)
+
+/** Opens the boards of a team for everything inside. Give it the team's id as `key`. */
+export function BoardProvider({ team, children }: { team: Team; children: ReactNode }) {
+  const me = useMe()
+  const queries = useQueryClient()
+  const [session, setSession] = useState<BoardSession | null>(null)
+  const { id, mayWrite } = team
+  const { id: personId, ownDevice } = me
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rights that change later arrive over the socket
+  useEffect(() => {
+    const opened = openBoardSession({
+      team: { id, mayWrite },
+      personId,
+      keepOnDevice: ownDevice,
+      queries,
+    })
+    setSession(opened)
+    return () => {
+      opened.close()
+      setSession(null)
+    }
+  }, [id, personId, ownDevice, queries])
+
+  const board = useMemo(() => (session ? { team, session } : null), [team, session])
+  if (!board) return null
+  return <BoardContext.Provider value={board}>{children}</BoardContext.Provider>
+}
+
+function useOpenBoard(): OpenBoard {
+  const board = useContext(BoardContext)
+  if (!board) throw new Error('this component needs a BoardProvider around it')
+  return board
+}
+
+export function useBoardSession(): BoardSession {
+  return useOpenBoard().session
+}
+
+export function useTeam(): Team {
+  return useOpenBoard().team
+}
+
+/** Selects from the state of the open board; the selected value needs a stable identity. */
+export function useBoardState<Value>(selector: (state: BoardState) => Value): Value {
+  return useStore(useBoardSession().store, selector)
+}
+
+export function useCard(id: CardId): Card | undefined {
+  return useBoardState((state) => state.snapshot.cards.get(id))
+}
+
+const NO_CARDS: readonly CardId[] = []
+
+/** The cards of a column in order; the same array until the column changes. */
+export function useColumn(board: BoardKind, column: Column): readonly CardId[] {
+  const key = columnKey({ board, column })
+  return useBoardState((state) => state.snapshot.columns[key] ?? NO_CARDS)
+}
+
+export function useDispatch(): BoardSession['dispatch'] {
+  return useBoardSession().dispatch
+}
+
+export function useUndo() {
+  const { undo, redo, store } = useBoardSession()
+  const canUndo = useStore(store, (state) => state.canUndo)
+  const canRedo = useStore(store, (state) => state.canRedo)
+  return { undo, redo, canUndo, canRedo }
+}
+
+/** Somebody on a card by name, also when no longer in the team. */
+export function useMember(
+  id: PersonId | undefined,
+): { readonly id: PersonId; readonly name: string } | undefined {
+  const { members, others } = useTeam()
+  if (id === undefined) return undefined
+  return members.find((member) => member.id === id) ?? others.find((person) => person.id === id)
+}
+
+/** The others who have this card open. */
+export function usePresenceOn(cardId: CardId): readonly Presence[] {
+  return useBoardState(
+    useShallow((state) => state.presence.filter((presence) => presence.card === cardId)),
+  )
+}
+
+/** Tells the others which card I have open, for as long as the component is there. */
+export function useShowPresence(cardId: CardId | null): void {
+  const { show } = useBoardSession()
+  useEffect(() => {
+    show({ card: cardId, typing: false })
+    return () => show({ card: null, typing: false })
+  }, [cardId, show])
+}
+
+/** Counts up when the server has news in the history of a card. */
+export function useHistoryVersion(cardId: CardId): number {
+  return useBoardState((state) => state.historyVersions.get(cardId) ?? 0)
+}

@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CardId } from '#shared/model/ids.ts'
+import type { RefusalCode } from '#shared/model/result.ts'
+import type { BoardSnapshot } from '#shared/model/snapshot.ts'
+import type { Presence } from '#shared/protocol/presence.ts'
+
+/**
+ * How sure it is that what I typed is kept. `saved` means on the server's disk, never just on this device;
+ * `kept` means waiting on this device, `unkept` that it lives only in this open page.
+ */
+export type SaveStatus = 'loading' | 'saved' | 'saving' | 'kept' | 'unkept' | 'full' | 'read-only'
+
+/** Why the board is closed for good until something is done. */
+export type Closed = 'signed-out' | 'no-access' | 'not-found'
+
+/** Work the server did not take: kept to be downloaded. */
+export type Rescued = { readonly reason: string; readonly text: string }
+
+export type BoardState = {
+  readonly snapshot: BoardSnapshot
+  /** The document is complete enough to show: from the device or from the server. */
+  readonly loaded: boolean
+  readonly mayWrite: boolean
+  readonly save: SaveStatus
+  /** How many of my changes are not yet on the server's disk. */
+  readonly waiting: number
+  /** The others on this board, one entry per person. */
+  readonly presence: readonly Presence[]
+  /** Cards that just moved, on any screen. */
+  readonly flashing: ReadonlySet<CardId>
+  /** Cards on which something was just refused, and why. */
+  readonly refusals: ReadonlyMap<CardId, RefusalCode>
+  /** Counts up when the history of a card changed on the server. */
+  readonly historyVersions: ReadonlyMap<CardId, number>
+  readonly closed: Closed | null
+  readonly rescued: Rescued | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+export type BoardStore = StoreApi<BoardState>
+
+const EMPTY_BOARD: BoardSnapshot = { cards: new Map(), columns: {}, ambition: '' }
+
+export function createBoardStore(mayWrite: boolean): BoardStore {
+  return createStore<BoardState>()(() => ({
+    snapshot: EMPTY_BOARD,
+    loaded: false,
+    mayWrite,
+    save: 'loading',
+    waiting: 0,
+    presence: [],
+    flashing: new Set(),
+    refusals: new Map(),
+    historyVersions: new Map(),
+    closed: null,
+    rescued: null,
+    canUndo: false,
+    canRedo: false,
+  }))
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { TextField } from '#shared/model/card.ts'
+import type { Change } from '#shared/model/change.ts'
+import type { CardId, StepId } from '#shared/model/ids.ts'
+import type { BoardSnapshot } from '#shared/model/snapshot.ts'
+import { useBoardSession, useBoardState } from './board-context.tsx'
+import { moveCaret } from './caret.ts'
+
+type Target = TextField | { readonly step: StepId }
+type TextElement = HTMLInputElement | HTMLTextAreaElement
+
+/** How long after the last key somebody still counts as typing. */
+const TYPING_MS = 3000
+
+/**
+ * A text that several people can type in at once. Give `ref` to the input, so that the caret stays in its place when a
+ * colleague types before it. One stay in the field is one undo step.
+ */
+export function useSharedText(cardId: CardId, target: Target) {
+  const session = useBoardSession()
+  const stepId = typeof target === 'object' ? target.step : null
+  const field = typeof target === 'object' ? null : target
+  const value = useBoardState(({ snapshot }) => read(snapshot, cardId, field, stepId))
+  const ref = useRef<TextElement | null>(null)
+  const atFocus = useRef<string | null>(null)
+  const typing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const shown = useRef(value)
+  const mine = useRef<string | null>(null)
+
+  const changeTo = useCallback(
+    (text: string): Change =>
+      field === null
+        ? { type: 'step-set', cardId, stepId: stepId ?? '', step: { text } }
+        : { type: 'text-set', cardId, field, text },
+    [cardId, field, stepId],
+  )
+
+  useLayoutEffect(() => {
+    const element = ref.current
+    const before = shown.current
+    shown.current = value
+    if (!element || before === value || mine.current === value) {
+      mine.current = null
+      return
+    }
+    if (document.activeElement === element) moveCaret(element, before, value)
+  }, [value])
+
+  const stopTyping = useCallback(() => {
+    clearTimeout(typing.current)
+    typing.current = undefined
+    session.show({ card: cardId, typing: false })
+  }, [session, cardId])
+
+  const finish = useCallback(() => {
+    const before = atFocus.current
+    atFocus.current = null
+    if (typing.current !== undefined) stopTyping()
+    const after = read(session.store.getState().snapshot, cardId, field, stepId)
+    if (before !== null && before !== after) session.typed(changeTo(after), changeTo(before))
+  }, [session, cardId, field, stepId, changeTo, stopTyping])
+
+  // A field that disappears while somebody types in it leaves no lost undo step behind.
+  useEffect(() => finish, [finish])
+
+  return {
+    value,
+    ref,
+    onChange(text: string) {
+      mine.current = text
+      session.type(changeTo(text))
+      if (typing.current === undefined) session.show({ card: cardId, typing: true })
+      clearTimeout(typing.current)
+      typing.current = setTimeout(stopTyping, TYPING_MS)
+    },
+    onFocus() {
+      atFocus.current = value
+    },
+    onBlur: finish,
+    /** Esc: the text of before this stay in the field, as an ordinary edit. */
+    restore() {
+      if (atFocus.current !== null) session.type(changeTo(atFocus.current))
+    },
+  }
+}
+
+function read(
+  { cards }: BoardSnapshot,
+  cardId: CardId,
+  field: TextField | null,
+  stepId: StepId | null,
+): string {
+  const card = cards.get(cardId)
+  if (!card) return ''
+  if (field !== null) return card[field]
+  return card.steps.find((step) => step.id === stepId)?.text ?? ''
+}

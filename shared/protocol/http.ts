@@ -224,8 +224,10 @@ export const tokenRequest = z.object({ token })
 export const invitationLook = z.object({
   email: z.string(),
   name: z.string(),
+  /** The network's name when the invitation is into the network. */
   teamName: z.string(),
-  role,
+  role: z.nullable(role),
+  networkRole: z.nullable(z.enum(NETWORK_ROLES)),
   /** There is an account already: sign in with its password instead of choosing one. */
   hasAccount: z.boolean(),
 })
@@ -252,6 +254,16 @@ export const network = z.object({
       email: z.string(),
       networkRoles: z.array(z.enum(NETWORK_ROLES)),
       teams: z.array(z.string()),
+    }),
+  ),
+  invitations: z.array(
+    z.object({
+      id,
+      email: z.string(),
+      name: z.string(),
+      networkRole: z.enum(NETWORK_ROLES),
+      createdAt: instant,
+      expiresAt: instant,
     }),
   ),
 })

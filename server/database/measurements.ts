@@ -1,0 +1,25 @@
+import type { TeamId } from '#shared/model/ids.ts'
+import type { Measurement } from '#shared/protocol/http.ts'
+import type { Database } from './open.ts'
+import type { Schema } from './schema.ts'
+
+export type MeasurementStore = ReturnType<typeof createMeasurementStore>
+
+/** Measurements of goals; append-only. */
+export function createMeasurementStore(database: Database) {
+  const { sql } = database
+  return {
+    /** In order of day, then of entry. */
+    ofTeam: (teamId: TeamId): Measurement[] =>
+      database.all(
+        sql
+          .selectFrom('measurement')
+          .select(['id', 'goal_id as goalId', 'on_day as on', 'value', 'note', 'person_id as by'])
+          .where('team_id', '=', teamId)
+          .orderBy('on_day')
+          .orderBy('at'),
+      ),
+
+    add: (row: Schema['measurement']) => database.run(sql.insertInto('measurement').values(row)),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Day, PersonId, TeamId } from '#shared/model/ids.ts'
+import type { Database } from './open.ts'
+
+export type OpenWorkStore = ReturnType<typeof createOpenWorkStore>
+export type OpenWorkRow = {
+  cardId: string
+  teamId: TeamId
+  board: 'improvement' | 'scrum'
+  column: string
+  title: string
+  dueOn: Day | null
+  ownerId: PersonId | null
+}
+
+/** Tasks and actions that are not done or shelved, as the index of the documents knows them. */
+export function createOpenWorkStore(database: Database) {
+  const { sql } = database
+  const open = sql
+    .selectFrom('card_index')
+    .select([
+      'card_id as cardId',
+      'team_id as teamId',
+      'board',
+      'column_name as column',
+      'title',
+      'due_on as dueOn',
+      'owner_id as ownerId',
+    ])
+    .where('type', 'in', ['task', 'action'])
+    .where('column_name', '!=', 'done')
+    .where('shelf', 'is', null)
+
+  return {
+    /** Theirs, or with them as a helper. In order of day; work without a day comes last. */
+    ofPerson: (personId: PersonId): OpenWorkRow[] =>
+      database.all(
+        open
+          .where(({ or, eb, exists, selectFrom }) =>
+            or([
+              eb('owner_id', '=', personId),
+              exists(
+                selectFrom('card_person')
+                  .select('card_person.card_id')
+                  .whereRef('card_person.team_id', '=', 'card_index.team_id')
+                  .whereRef('card_person.card_id', '=', 'card_index.card_id')
+                  .where('card_person.person_id', '=', personId),
+              ),
+            ]),
+          )
+          .orderBy('due_on', (order) => order.asc().nullsLast())
+          .orderBy('title')
+          .orderBy('card_id'),
+      ),
+  }
+}

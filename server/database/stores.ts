@@ -1,0 +1,35 @@
+import { createAuditStore } from './audit.ts'
+import { createBoardPeopleStore } from './board-people.ts'
+import { createInvitationStore } from './invitations.ts'
+import { createMeasurementStore } from './measurements.ts'
+import { createMembershipStore } from './memberships.ts'
+import { createNetworkStore } from './network.ts'
+import type { Database } from './open.ts'
+import { createOpenWorkStore } from './open-work.ts'
+import { createPeopleStore } from './people.ts'
+import { createResetLinkStore } from './reset-links.ts'
+import { createSchoolStore } from './schools.ts'
+import { createSetupLinkStore } from './setup-links.ts'
+import { createSignInStore } from './sign-ins.ts'
+import { createTeamStore } from './teams.ts'
+
+export type Stores = ReturnType<typeof createStores>
+
+/** One store per noun, all on one database. */
+export function createStores(database: Database) {
+  return {
+    audit: createAuditStore(database),
+    boardPeople: createBoardPeopleStore(database),
+    invitations: createInvitationStore(database),
+    measurements: createMeasurementStore(database),
+    memberships: createMembershipStore(database),
+    network: createNetworkStore(database),
+    openWork: createOpenWorkStore(database),
+    people: createPeopleStore(database),
+    resetLinks: createResetLinkStore(database),
+    schools: createSchoolStore(database),
+    setupLinks: createSetupLinkStore(database),
+    signIns: createSignInStore(database),
+    teams: createTeamStore(database),
+  }
+}

@@ -1,0 +1,10 @@
+import { boardCore } from './nl/board-core.ts'
+import { history } from './nl/history.ts'
+import { ruler } from './nl/ruler.ts'
+import { shelf } from './nl/shelf.ts'
+import { shell } from './nl/shell.ts'
+import { ui } from './nl/ui.ts'
+import { words } from './nl/words.ts'
+
+/** All Dutch sentences; one file per part of the product. */
+export const nl = { boardCore, history, ruler, shelf, shell, ui, words }

@@ -1,0 +1,16 @@
+/** Words of the controls themselves. */
+export const ui = {
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  save: 'Bewaren',
+  back: 'Terug',
+  more: 'Meer',
+  undo: 'Ongedaan maken',
+  loading: 'Even laden',
+  retry: 'Probeer opnieuw',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  showPassword: 'Wachtwoord laten zien',
+  hidePassword: 'Wachtwoord verbergen',
+  status: { todo: 'te doen', doing: 'bezig', done: 'klaar', draft: 'concept' },
+} as const

@@ -1,0 +1,4 @@
+import { nl } from './nl.ts'
+
+/** Every sentence on the screen. */
+export const texts = nl

@@ -1,0 +1,93 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Link,
+} from 'react-aria-components'
+import css from './button.module.css'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+
+export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'soft'
+export type ButtonSize = 'small' | 'medium' | 'large'
+
+type Look = {
+  variant?: ButtonVariant
+  size?: ButtonSize
+  icon?: LucideIcon | undefined
+  iconAfter?: LucideIcon | undefined
+  /** The shortcut letter, drawn at the end. */
+  letter?: string | undefined
+  wide?: boolean
+  children: ReactNode
+}
+
+export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> &
+  Look & { className?: string; ref?: Ref<HTMLButtonElement> }
+
+function lookOf({ variant = 'plain', size = 'medium', wide = false }: Look): string {
+  return classNames(css.button, css[variant], css[size], wide && css.wide)
+}
+
+function Face({ icon, iconAfter, letter, children }: Look) {
+  return (
+    <>
+      {icon && <Icon icon={icon} />}
+      <span className={css.words}>{children}</span>
+      {iconAfter && <Icon icon={iconAfter} />}
+      {letter && <kbd className={css.letter}>{letter}</kbd>}
+    </>
+  )
+}
+
+/** Says in words what it does. Reacts to a second finger too, which a plain button does not. */
+export function Button(props: ButtonProps) {
+  const { variant, size, icon, iconAfter, letter, wide, children, className, ...rest } = props
+  return (
+    <AriaButton {...rest} className={classNames(lookOf(props), className)}>
+      <Face icon={icon} iconAfter={iconAfter} letter={letter}>
+        {children}
+      </Face>
+    </AriaButton>
+  )
+}
+
+/** A link that looks like a button: it goes somewhere. */
+export function ButtonLink(props: Look & { href: string }) {
+  const { icon, iconAfter, letter, children, href } = props
+  return (
+    <Link href={href} className={lookOf(props)}>
+      <Face icon={icon} iconAfter={iconAfter} letter={letter}>
+        {children}
+      </Face>
+    </Link>
+  )
+}
+
+export type IconButtonProps = Omit<
+  AriaButtonProps,
+  'children' | 'className' | 'style' | 'aria-label'
+> & {
+  icon: LucideIcon
+  /** What it does, for who cannot see the icon. */
+  label: string
+  variant?: ButtonVariant
+  size?: ButtonSize
+  className?: string
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** Only for signs that everybody knows: close, more, search. */
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, variant = 'quiet', size = 'medium', className, ...rest } = props
+  return (
+    <AriaButton
+      {...rest}
+      aria-label={label}
+      className={classNames(css.button, css[variant], css[size], css.square, className)}
+    >
+      <Icon icon={icon} />
+    </AriaButton>
+  )
+}

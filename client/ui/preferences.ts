@@ -1,0 +1,32 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+export const THEMES = ['device', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+export const SCREENS = ['auto', 'digibord'] as const
+export type ScreenChoice = (typeof SCREENS)[number]
+
+type Preferences = {
+  readonly theme: Theme
+  readonly textSize: TextSize
+  readonly screen: ScreenChoice
+  /** Whether single letters are shortcuts on a board (WCAG 2.1.4 asks for a switch). */
+  readonly letterKeys: boolean
+  set(change: Partial<Pick<Preferences, 'theme' | 'textSize' | 'screen' | 'letterKeys'>>): void
+}
+
+/** How this device shows things. Kept on the device, nothing personal in it. */
+export const usePreferences = create<Preferences>()(
+  persist(
+    (set): Preferences => ({
+      theme: 'device',
+      textSize: 'normal',
+      screen: 'auto',
+      letterKeys: true,
+      set: (change) => set(change),
+    }),
+    { name: 'beterbord-preferences', version: 1 },
+  ),
+)

@@ -1,0 +1,44 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { texts } from '#client/texts/texts.ts'
+import { IconButton } from './button.tsx'
+import { classNames } from './class-names.ts'
+import css from './sheet.module.css'
+
+export type SheetProps = {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  size?: 'small' | 'medium' | 'large'
+  /** Buttons at the foot, the one that matters last. */
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** A paper over the page for one task. Escape and a tap beside it close it. */
+export function Sheet({ title, isOpen, onClose, size = 'medium', actions, children }: SheetProps) {
+  return (
+    <ModalOverlay
+      className={classNames(css.veil)}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className={classNames(css.modal, css[size])}>
+        <Dialog className={classNames(css.dialog)}>
+          <header className={classNames(css.head)}>
+            <Heading slot="title" className={classNames(css.title)}>
+              {title}
+            </Heading>
+            <IconButton icon={X} label={texts.ui.close} onPress={onClose} />
+          </header>
+          <div className={classNames(css.body)}>{children}</div>
+          {actions !== undefined && <footer className={classNames(css.foot)}>{actions}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { BoardKind } from '#shared/model/board.ts'
 import type { Day, Instant } from '#shared/model/ids.ts'
-import type { NetworkRole, TeamKind, TeamRole, Visibility } from '#shared/model/people.ts'
+import type { NetworkRole, TeamKind, TeamRole, Visibility, Weekday } from '#shared/model/people.ts'
 import type { CardEventKind } from '#shared/protocol/http.ts'
 import type { Region } from '#shared/rules/holidays.ts'
 
@@ -17,9 +17,9 @@ export type Schema = {
     name: string
     kind: TeamKind
     visibility: Visibility
-    board_session_weekday: number
+    board_session_weekday: Weekday
     board_session_time: string
-    scrum_session_weekday: number
+    scrum_session_weekday: Weekday
     scrum_session_time: string
     created_at: Instant
     closed_at: Instant | null

@@ -1,3 +1,4 @@
+import type { TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts, TeamFacts, TeamRole } from '#shared/model/people.ts'
 
 /**
@@ -48,13 +49,18 @@ const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
 
 const LEADING_ROLES: readonly TeamRole[] = ['locationCoordinator', 'groupLead']
 
+/** [PERM6] Whoever has such a role leads the team; a team that has had one keeps at least one. */
+export function isLeadingRole(role: TeamRole): boolean {
+  return LEADING_ROLES.includes(role)
+}
+
 /** [PERM3] Nobody outside the network has any standing: every signed-in person belongs to this one network. */
 export function standingsOf(person: PersonFacts, team: TeamFacts): readonly Standing[] {
   const standings = new Set<Standing>()
   for (const role of person.networkRoles) standings.add(role)
   for (const membership of person.memberships) {
     if (membership.teamId === team.id) {
-      standings.add(LEADING_ROLES.includes(membership.role) ? 'coordinator' : 'member')
+      standings.add(isLeadingRole(membership.role) ? 'coordinator' : 'member')
     }
     const sameSchool = team.schoolId !== null && membership.schoolId === team.schoolId
     if (sameSchool && team.visibility !== 'team') standings.add('schoolColleague')
@@ -75,9 +81,10 @@ export function mayManageNetwork(person: PersonFacts): boolean {
 }
 
 /**
- * [PERM5] A link that sets somebody's password gives whoever makes it that person's rights, so it may not give more
- * rights than its maker has: a coordinator makes none for people outside the team, with a network role or who lead
- * another team.
+ * [PERM5] A link that sets somebody's password gives whoever makes it that person's rights. An administrator has them
+ * anyway. A coordinator makes one for people of the own team, but not for somebody with a network role, nor for
+ * somebody who leads, or belongs to, another team of a school: else taking a colleague into your team would open
+ * their other boards to you. Being in a group as well does not count. The same people can be taken "uit dienst".
  */
 export function mayResetPassword(
   actor: PersonFacts,
@@ -87,8 +94,15 @@ export function mayResetPassword(
   if (mayManageNetwork(actor)) return true
   if (!may(actor, 'people/manage', team)) return false
   if (subject.networkRoles.length > 0) return false
-  if (!subject.memberships.some((membership) => membership.teamId === team.id)) return false
+  if (!subject.memberships.some(({ teamId }) => teamId === team.id)) return false
   return subject.memberships.every(
-    (membership) => membership.teamId === team.id || !LEADING_ROLES.includes(membership.role),
+    ({ teamId, schoolId, role }) =>
+      leads(actor, teamId) || (schoolId === null && !isLeadingRole(role)),
+  )
+}
+
+function leads(person: PersonFacts, teamId: TeamId): boolean {
+  return person.memberships.some(
+    (membership) => membership.teamId === teamId && isLeadingRole(membership.role),
   )
 }

@@ -1,0 +1,35 @@
+import { type Attempts, createAttempts } from './attempts.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database/open.ts'
+import type { Stores } from './database/stores.ts'
+import type { Hashing } from './passwords/hashing.ts'
+import type { SyncServer } from './sync/sync-server.ts'
+
+/** What routes and commands work with. */
+export type Parts = {
+  readonly config: Config
+  readonly clock: Clock
+  readonly database: Database
+  readonly stores: Stores
+  readonly sync: SyncServer
+  readonly hashing: Hashing
+  readonly attempts: AllAttempts
+}
+
+type AllAttempts = {
+  /** Per e-mail address and network address. */
+  readonly signIn: Attempts
+  /** Per network address, all people together. */
+  readonly address: Attempts
+  /** Per person, who is signed in and has to give the password again. */
+  readonly password: Attempts
+}
+
+export function createAllAttempts(clock: Clock): AllAttempts {
+  return {
+    signIn: createAttempts({ clock, max: 10, minutes: 15 }),
+    address: createAttempts({ clock, max: 100, minutes: 15 }),
+    password: createAttempts({ clock, max: 10, minutes: 15 }),
+  }
+}

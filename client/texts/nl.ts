@@ -1,4 +1,6 @@
+import { board } from './nl/board.ts'
 import { boardCore } from './nl/board-core.ts'
+import { choosers } from './nl/choosers.ts'
 import { history } from './nl/history.ts'
 import { ruler } from './nl/ruler.ts'
 import { shelf } from './nl/shelf.ts'
@@ -7,4 +9,4 @@ import { ui } from './nl/ui.ts'
 import { words } from './nl/words.ts'
 
 /** All Dutch sentences; one file per part of the product. */
-export const nl = { boardCore, history, ruler, shelf, shell, ui, words }
+export const nl = { board, boardCore, choosers, history, ruler, shelf, shell, ui, words }

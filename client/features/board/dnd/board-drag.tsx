@@ -1,0 +1,131 @@
+import {
+  type CollisionDetection,
+  DndContext,
+  type DragMoveEvent,
+  DragOverlay,
+  type DragStartEvent,
+  MouseSensor,
+  pointerWithin,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ColumnKey, columnKey, isColumnOf } from '#shared/model/board.ts'
+import type { CardId } from '#shared/model/ids.ts'
+import { endLanding, moveLanding, startLanding, useLanding } from './landing.ts'
+import { slotInList } from './lists.ts'
+import { markDragEnd } from './press-after-drag.ts'
+import type { Slot } from './slot.ts'
+import { TouchIdSensor } from './touch-id-sensor.ts'
+
+const MOUSE = { activationConstraint: { distance: 6 } }
+const TOUCH = { delay: 200, tolerance: 8 }
+
+/** dnd-kit speaks for itself, in English and too early; the board announces moves on its own. */
+const SILENT = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: '' },
+  restoreFocus: false,
+}
+
+const AUTO_SCROLL = { threshold: { x: 0.06, y: 0.14 } }
+
+export type BoardDragProps = {
+  /** The card as it hangs under the finger. */
+  drawLifted: (cardId: CardId) => ReactNode
+  onLift: (cardId: CardId) => void
+  onDrop: (cardId: CardId, column: ColumnKey, slot: Slot) => void
+  /** Let go outside every column, or Escape. */
+  onPutBack: (cardId: CardId) => void
+  children: ReactNode
+}
+
+/**
+ * Everything that knows dnd-kit: cards are draggable, columns droppable. The landing place is worked out from the
+ * live list at every move and once more at the drop.
+ */
+export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: BoardDragProps) {
+  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchIdSensor, TOUCH))
+  const [lifted, setLifted] = useState<CardId | null>(null)
+  const pointer = useRef({ y: 0 })
+
+  const collision: CollisionDetection = useCallback((args) => {
+    if (args.pointerCoordinates) pointer.current.y = args.pointerCoordinates.y
+    return pointerWithin(args)
+  }, [])
+
+  const land = (event: Pick<DragMoveEvent, 'active' | 'over'>) => {
+    const cardId = String(event.active.id)
+    // Somebody else may have taken the card meanwhile: then this hand is empty.
+    if (useLanding.getState().cardId !== cardId) return null
+    const column = columnOf(event.over?.id)
+    const slot = column === null ? 0 : slotInList(column, cardId, pointer.current.y)
+    moveLanding(column, slot)
+    return { cardId, column, slot }
+  }
+
+  const finish = () => {
+    markDragEnd()
+    endLanding()
+    setLifted(null)
+  }
+
+  const start = ({ active }: DragStartEvent) => {
+    const cardId = String(active.id)
+    startLanding(cardId, active.rect.current.initial?.height ?? heightOf(cardId))
+    setLifted(cardId)
+    onLift(cardId)
+  }
+
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={collision}
+      accessibility={SILENT}
+      autoScroll={AUTO_SCROLL}
+      onDragStart={start}
+      onDragMove={land}
+      onDragOver={land}
+      onDragEnd={(event) => {
+        const landed = land(event)
+        finish()
+        if (!landed) return
+        if (landed.column === null) onPutBack(landed.cardId)
+        else onDrop(landed.cardId, landed.column, landed.slot)
+      }}
+      onDragCancel={({ active }) => {
+        const stillMine = useLanding.getState().cardId === String(active.id)
+        finish()
+        if (stillMine) onPutBack(String(active.id))
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null} zIndex={30}>
+        <Hand lifted={lifted} draw={drawLifted} />
+      </DragOverlay>
+    </DndContext>
+  )
+}
+
+/** What hangs under the finger; empty as soon as the card was taken out of it. */
+function Hand({ lifted, draw }: { lifted: CardId | null; draw: (cardId: CardId) => ReactNode }) {
+  const isHeld = useLanding((landing) => landing.cardId !== null)
+  return lifted !== null && isHeld ? draw(lifted) : null
+}
+
+function heightOf(cardId: CardId): number {
+  const item = document.querySelector(`[data-card="${CSS.escape(cardId)}"]`)
+  return item instanceof HTMLElement ? item.offsetHeight : 0
+}
+
+/** Droppables are columns, `scrum/todo`, or another handle for the same column, `scrum/todo#tab`. */
+function columnOf(id: unknown): ColumnKey | null {
+  const [board, column] = String(id ?? '').split(/[/#]/)
+  if (board !== 'scrum' && board !== 'improvement') return null
+  return column !== undefined && isColumnOf(board, column) ? columnKey({ board, column }) : null
+}

@@ -42,21 +42,28 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** Within one kind any match will do, between kinds all must match. People match as owner or on the card. */
-export function passes(card: Card, filter: Filter): boolean {
+export function passes(card: Card, filter: Filter, nameOf: NameOf = nameless): boolean {
   if (filter.help && card.helpAsked === undefined) return false
   if (filter.people.size > 0) {
     const involved = [...card.people, ...(card.ownerId === undefined ? [] : [card.ownerId])]
     if (!involved.some((id) => filter.people.has(id))) return false
   }
-  return matchesSearch(card, filter.search)
+  return matchesSearch(card, filter.search, nameOf)
 }
 
-/** Every word must occur somewhere in the card; case and accents do not matter. */
-export function matchesSearch(card: Card, search: string): boolean {
+type NameOf = (personId: PersonId) => string
+const nameless: NameOf = () => ''
+
+/** Every word must occur somewhere in the card or in a name on it; case and accents do not matter. */
+export function matchesSearch(card: Card, search: string, nameOf: NameOf = nameless): boolean {
   const words = plain(search).split(/\s+/).filter(Boolean)
   if (words.length === 0) return true
   const steps = card.steps.map((step) => step.text)
-  const text = plain([card.title, card.explanation, card.help, card.result, ...steps].join(' '))
+  const people = [...card.people, ...(card.ownerId === undefined ? [] : [card.ownerId])]
+  const names = people.map(nameOf)
+  const text = plain(
+    [card.title, card.explanation, card.help, card.result, ...steps, ...names].join(' '),
+  )
   return words.every((word) => text.includes(word))
 }
 

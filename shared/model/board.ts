@@ -44,6 +44,17 @@ export function columnKey(place: { board: BoardKind; column: Column }): ColumnKe
   return `${place.board}/${place.column}`
 }
 
+const COLUMNS_BY_KEY: ReadonlyMap<string, { board: BoardKind; column: Column }> = new Map(
+  BOARD_KINDS.flatMap((board) =>
+    COLUMNS[board].map((column) => [columnKey({ board, column }), { board, column }] as const),
+  ),
+)
+
+/** Reads a key that `columnKey` made; `undefined` for any other text. */
+export function readColumnKey(key: string): { board: BoardKind; column: Column } | undefined {
+  return COLUMNS_BY_KEY.get(key)
+}
+
 export function isColumnOf(board: BoardKind, column: string): column is Column {
   return (COLUMNS[board] as readonly string[]).includes(column)
 }

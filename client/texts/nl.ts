@@ -1,7 +1,9 @@
 import { board } from './nl/board.ts'
 import { boardCore } from './nl/board-core.ts'
+import { card } from './nl/card.ts'
 import { choosers } from './nl/choosers.ts'
 import { history } from './nl/history.ts'
+import { improvement } from './nl/improvement.ts'
 import { ruler } from './nl/ruler.ts'
 import { shelf } from './nl/shelf.ts'
 import { shell } from './nl/shell.ts'
@@ -9,4 +11,16 @@ import { ui } from './nl/ui.ts'
 import { words } from './nl/words.ts'
 
 /** All Dutch sentences; one file per part of the product. */
-export const nl = { board, boardCore, choosers, history, ruler, shelf, shell, ui, words }
+export const nl = {
+  board,
+  boardCore,
+  card,
+  choosers,
+  history,
+  improvement,
+  ruler,
+  shelf,
+  shell,
+  ui,
+  words,
+}

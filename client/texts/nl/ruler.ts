@@ -2,22 +2,23 @@
 export const ruler = {
   start: (value: string) => `start ${value}`,
   startUnknown: 'nog geen begin',
-  target: (value: string) => `doel ${value}`,
-  targetOn: (value: string, day: string) => `doel ${value} op ${day}`,
+  targetOn: (value: string, day: string | undefined) =>
+    day === undefined ? `doel ${value}` : `doel ${value} op ${day}`,
   leader: (name: string) => `trekker ${name}`,
   noLeader: 'nog geen trekker',
   noMeasurement: 'Nog geen meting',
-  noTarget: 'Nog geen streefwaarde',
+  noTarget: 'nog geen streefwaarde',
   sentence: (facts: {
     start: string | null
-    target: string
+    target: string | null
     now: string | null
     earlier: readonly string[]
   }) => {
-    const way =
-      facts.start === null ? `Naar ${facts.target}` : `Van ${facts.start} naar ${facts.target}`
-    if (facts.now === null) return `${way}. Nog geen meting.`
+    const from = facts.start === null ? '' : `van ${facts.start} `
+    const to = facts.target === null ? 'nog geen streefwaarde' : `naar ${facts.target}`
+    const now = facts.now === null ? 'Nog geen meting.' : `Nu ${facts.now}`
+    if (facts.now === null) return `Doel ${from}${to}. ${now}`
     const earlier = facts.earlier.length === 0 ? '' : `, eerder ${facts.earlier.join(', ')}`
-    return `${way}. Nu ${facts.now}${earlier}.`
+    return `Doel ${from}${to}. ${now}${earlier}.`
   },
 } as const

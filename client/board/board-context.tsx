@@ -16,7 +16,8 @@ type OpenBoard = { readonly team: Team; readonly session: BoardSession }
 const BoardContext = createContext<OpenBoard | null>(null)
 
 /** Opens the boards of a team for everything inside. Give it the team's id as `key`. */
-export function BoardProvider({ team, children }: { team: Team; children: ReactNode }) {
+export function BoardProvider(props: { team: Team; fallback: ReactNode; children: ReactNode }) {
+  const { team, fallback, children } = props
   const me = useMe()
   const queries = useQueryClient()
   const [session, setSession] = useState<BoardSession | null>(null)
@@ -39,7 +40,7 @@ export function BoardProvider({ team, children }: { team: Team; children: ReactN
   }, [id, personId, ownDevice, queries])
 
   const board = useMemo(() => (session ? { team, session } : null), [team, session])
-  if (!board) return null
+  if (!board) return fallback
   return <BoardContext.Provider value={board}>{children}</BoardContext.Provider>
 }
 

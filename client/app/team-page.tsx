@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { fetched, RequestRefused } from '#client/api/request.ts'
+import { BoardProvider } from '#client/board/board-context.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { Button, ButtonLink } from '#client/ui/button.tsx'
+import type { Team } from '#shared/protocol/http.ts'
+import { rememberTeam } from './last-team.ts'
+import { NotFoundPage } from './not-found-page.tsx'
+import { Notice } from './notice.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
+import { useTeamByCode } from './team-by-code.ts'
+import { isBoardPage, TeamScreen } from './team-screen.tsx'
+
+/** Everything of one team that lives in its document: both boards and the two shelves, with any card open over it. */
+export function TeamPage({ code, page }: { code: string; page: string }) {
+  const { line, isLoading } = useTeamByCode(code)
+  const id = line?.id
+  const { data, error, refetch } = useQuery({
+    queryKey: ['team', id],
+    queryFn: () => fetched<Team>(`/api/teams/${id}`),
+    enabled: id !== undefined,
+  })
+  useEffect(() => {
+    if (data) rememberTeam(data.code)
+  }, [data])
+
+  if (!isBoardPage(page)) return <NotFoundPage />
+  if (data) {
+    return (
+      <BoardProvider key={data.id} team={data} fallback={<PageSkeleton />}>
+        <TeamScreen page={page} />
+      </BoardProvider>
+    )
+  }
+  if (error instanceof RequestRefused && error.status !== 0) {
+    const isGone = error.status === 404
+    return (
+      <Refused {...(isGone ? texts.boardCore.closed.notFound : texts.boardCore.closed.noAccess)} />
+    )
+  }
+  if (error) {
+    const { title, text, action } = texts.boardCore.closed.unreachable
+    return (
+      <Notice title={title} text={text}>
+        <Button variant="primary" onPress={() => void refetch()}>
+          {action}
+        </Button>
+      </Notice>
+    )
+  }
+  if (!line && !isLoading) return <Refused {...texts.boardCore.closed.notFound} />
+  return <PageSkeleton />
+}
+
+function Refused({ title, text, action }: { title: string; text: string; action: string }) {
+  return (
+    <Notice title={title} text={text}>
+      <ButtonLink href="/mijn-acties" variant="primary">
+        {action}
+      </ButtonLink>
+    </Notice>
+  )
+}

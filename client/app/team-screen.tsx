@@ -1,0 +1,73 @@
+import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
+import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
+import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
+import { CardPanel } from '#client/features/card/card-panel.tsx'
+import { ShelfPage } from '#client/features/card/shelf-page.tsx'
+import { AppBar, type BarTab } from './app-bar.tsx'
+import { BoardNotices } from './board-notices.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { nextSessionOf } from './next-session.ts'
+import { PageSkeleton } from './page-skeleton.tsx'
+import { PresenceLine } from './presence-line.tsx'
+import { SaveStatus } from './save-status.tsx'
+import css from './team-screen.module.css'
+import { useNow } from './use-now.ts'
+
+export const BOARD_PAGES = ['verbeterbord', 'scrumbord', 'opgeruimd', 'prullenbak'] as const
+export type BoardPage = (typeof BOARD_PAGES)[number]
+
+export function isBoardPage(page: string): page is BoardPage {
+  return (BOARD_PAGES as readonly string[]).includes(page)
+}
+
+const TABS: Readonly<Partial<Record<BoardPage, BarTab>>> = {
+  verbeterbord: 'improvement',
+  scrumbord: 'scrum',
+}
+
+/** The frame round a board: bar above (below on a digibord), the board itself, and the open card over it. */
+export function TeamScreen({ page }: { page: BoardPage }) {
+  const team = useTeam()
+  const now = useNow(60_000)
+  const openId = useOpenCardId()
+  const openCard = useOpenCard()
+  const current = TABS[page]
+  const nextSession = nextSessionOf(team, current === 'scrum' ? 'scrum' : 'improvement', now)
+  return (
+    <div className={css.screen}>
+      <AppBar team={team} current={current} presence={<PresenceLine />} save={<SaveStatus />} />
+      <BoardNotices />
+      <main className={css.main} id="inhoud">
+        <Board page={page} />
+      </main>
+      <BottomBar
+        team={team}
+        current={current}
+        nextSession={nextSession}
+        status={
+          <>
+            <PresenceLine />
+            <SaveStatus />
+          </>
+        }
+      />
+      {openId !== null && <CardPanel key={openId} cardId={openId} onClose={() => openCard(null)} />}
+    </div>
+  )
+}
+
+function Board({ page }: { page: BoardPage }) {
+  const isLoaded = useBoardState((state) => state.loaded)
+  if (!isLoaded) return <PageSkeleton />
+  switch (page) {
+    case 'verbeterbord':
+      return <ImprovementBoard />
+    case 'scrumbord':
+      return <ScrumBoard />
+    case 'opgeruimd':
+      return <ShelfPage shelf="archive" />
+    case 'prullenbak':
+      return <ShelfPage shelf="bin" />
+  }
+}

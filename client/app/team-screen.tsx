@@ -30,13 +30,20 @@ const TABS: Readonly<Partial<Record<BoardPage, BarTab>>> = {
 export function TeamScreen({ page }: { page: BoardPage }) {
   const team = useTeam()
   const now = useNow(60_000)
+  const presence = useBoardState((state) => state.presence)
+  const others = presence.map(({ person }) => person)
   const openId = useOpenCardId()
   const openCard = useOpenCard()
   const current = TABS[page]
   const nextSession = nextSessionOf(team, current === 'scrum' ? 'scrum' : 'improvement', now)
   return (
     <div className={css.screen}>
-      <AppBar team={team} current={current} presence={<PresenceLine />} save={<SaveStatus />} />
+      <AppBar
+        team={team}
+        current={current}
+        presence={<PresenceLine people={others} />}
+        save={<SaveStatus />}
+      />
       <BoardNotices />
       <main className={css.main} id="inhoud">
         <Board page={page} />
@@ -47,7 +54,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         nextSession={nextSession}
         status={
           <>
-            <PresenceLine />
+            <PresenceLine people={others} />
             <SaveStatus />
           </>
         }

@@ -10,7 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
-import { type ColumnKey, columnKey, isColumnOf } from '#shared/model/board.ts'
+import { type ColumnKey, columnKey, readColumnKey } from '#shared/model/board.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import { endLanding, moveLanding, startLanding, useLanding } from './landing.ts'
 import { slotInList } from './lists.ts'
@@ -125,7 +125,7 @@ function heightOf(cardId: CardId): number {
 
 /** Droppables are columns, `scrum/todo`, or another handle for the same column, `scrum/todo#tab`. */
 function columnOf(id: unknown): ColumnKey | null {
-  const [board, column] = String(id ?? '').split(/[/#]/)
-  if (board !== 'scrum' && board !== 'improvement') return null
-  return column !== undefined && isColumnOf(board, column) ? columnKey({ board, column }) : null
+  const [key = ''] = String(id ?? '').split('#')
+  const column = readColumnKey(key)
+  return column ? columnKey(column) : null
 }

@@ -1,0 +1,94 @@
+import { useMe, useToday } from '#client/api/session.ts'
+import { useCard, useDispatch, useTeam } from '#client/board/board-context.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { Button } from '#client/ui/button.tsx'
+import { DayInput } from '#client/ui/day-input.tsx'
+import { dayLabel } from '#client/ui/format.ts'
+import type { CardId, Day } from '#shared/model/ids.ts'
+import { holidayOn, weekdayOf } from '#shared/rules/calendar.ts'
+import css from './choosers.module.css'
+import { type DayChoice, isFarAway, likelyDays } from './likely-days.ts'
+
+const say = texts.choosers.when
+
+type Props = {
+  cardId: CardId
+  /** Called after a chip was tapped; a typed date may still change and does not call it. */
+  onChosen?: () => void
+}
+
+/** Wanneer? Chips for the likely days, and the calendar of the device for any other. */
+export function WhenChooser({ cardId, onChosen }: Props) {
+  const card = useCard(cardId)
+  const me = useMe()
+  const today = useToday()
+  const team = useTeam()
+  const dispatch = useDispatch()
+  if (!card) return null
+
+  const owner = team.members.find(({ id }) => id === (card.ownerId ?? me.id))
+  const session = card.place.board === 'scrum' ? team.scrumSession : team.boardSession
+  const choices = likelyDays(today, {
+    workdays: owner?.workdays ?? [],
+    sessionOn: session.weekday,
+    holidays: team.holidays,
+  })
+  const choose = (day: Day | null) => {
+    const change = { type: 'value-set', cardId, field: 'dueOn', value: day } as const
+    const sentence =
+      day === null ? say.cleared(card.title) : say.chosen(card.title, dayLabel(day, today))
+    dispatch({ type: 'set-value', change }, sentence)
+  }
+  const chooseAndClose = (day: Day | null) => {
+    choose(day)
+    onChosen?.()
+  }
+  const remark = card.dueOn === undefined ? null : remarkOn(card.dueOn, today, team.holidays)
+  return (
+    <div className={css.when}>
+      <ul className={css.days}>
+        {choices.map((choice) => (
+          <li key={choice.kind}>
+            <Button
+              variant={card.dueOn === choice.day ? 'soft' : 'plain'}
+              aria-pressed={card.dueOn === choice.day}
+              className={css.day ?? ''}
+              onPress={() => chooseAndClose(choice.day)}
+            >
+              <DayWords choice={choice} today={today} />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <DayInput label={say.pick} value={card.dueOn ?? null} onChange={choose} />
+      {remark !== null && <p className={css.remark}>{remark}</p>}
+      {card.dueOn !== undefined && (
+        <Button variant="quiet" size="small" onPress={() => chooseAndClose(null)}>
+          {say.none}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function DayWords({ choice, today }: { choice: DayChoice; today: Day }) {
+  const label = dayLabel(choice.day, today)
+  if (choice.kind === 'today' || choice.kind === 'next') return label
+  return (
+    <>
+      {choice.kind === 'session' ? say.nextSession : say.twoWeeks}
+      <small className={css.dayNote}> {label}</small>
+    </>
+  )
+}
+
+function remarkOn(
+  day: Day,
+  today: Day,
+  holidays: readonly { name: string; firstOn: Day; lastOn: Day }[],
+): string | null {
+  const holiday = holidayOn(day, holidays)
+  if (holiday) return say.holiday(holiday.name)
+  if (weekdayOf(day) > 5) return say.weekend
+  return isFarAway(day, today) ? say.farAway : null
+}

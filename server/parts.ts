@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database/open.ts'
 import type { Stores } from './database/stores.ts'
 import type { Hashing } from './passwords/hashing.ts'
+import type { Identify } from './plugins/authentication.ts'
 import type { SyncServer } from './sync/sync-server.ts'
 
 /** What routes and commands work with. */
@@ -13,6 +14,7 @@ export type Parts = {
   readonly database: Database
   readonly stores: Stores
   readonly sync: SyncServer
+  readonly identify: Identify
   readonly hashing: Hashing
   readonly attempts: AllAttempts
 }

@@ -1,5 +1,6 @@
 import { createAuditStore } from './audit.ts'
 import { createBoardPeopleStore } from './board-people.ts'
+import { createCardEventStore } from './card-events.ts'
 import { createInvitationStore } from './invitations.ts'
 import { createMeasurementStore } from './measurements.ts'
 import { createMembershipStore } from './memberships.ts'
@@ -20,6 +21,7 @@ export function createStores(database: Database) {
   return {
     audit: createAuditStore(database),
     boardPeople: createBoardPeopleStore(database),
+    cardEvents: createCardEventStore(database),
     invitations: createInvitationStore(database),
     measurements: createMeasurementStore(database),
     memberships: createMembershipStore(database),

@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { type Clock, systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { lockFolder } from './database/lock.ts'
+import { type Database, openDatabase } from './database/open.ts'
+import { createStores } from './database/stores.ts'
+import { createAllAttempts, type Parts } from './parts.ts'
+import { createHashing } from './passwords/hashing.ts'
+import { createIdentify } from './plugins/authentication.ts'
+import { addAuthorization } from './plugins/authorization.ts'
+import { addErrors } from './plugins/errors.ts'
+import { addJson } from './plugins/json.ts'
+import { addOpenapi } from './plugins/openapi.ts'
+import { addRateLimit } from './plugins/rate-limit.ts'
+import { addSecurity, isOurOrigin } from './plugins/security.ts'
+import { addStaticClient } from './plugins/static-client.ts'
+import { addUpgrade } from './plugins/upgrade.ts'
+import { addHealthRoutes } from './routes/health.ts'
+import { addMeRoutes } from './routes/me.ts'
+import { addSetupRoutes } from './routes/setup.ts'
+import { addSignInRoutes } from './routes/sign-in.ts'
+import { addTeamRoutes } from './routes/teams.ts'
+import { createSyncServer, type SyncServer } from './sync/sync-server.ts'
+
+export type App = {
+  readonly http: FastifyInstance
+  readonly database: Database
+  readonly sync: SyncServer
+  readonly clock: Clock
+  readonly parts: Parts
+  close(): Promise<void>
+}
+
+const BODY_LIMIT = 64 * 1024
+
+/** The whole server, not yet listening. What follows is in the order a request meets it. */
+export async function buildApp(config: Config, { clock = systemClock } = {}): Promise<App> {
+  const folder = lockFolder(config.dataFolder)
+  const database = await openDatabase(join(config.dataFolder, 'beterbord.db'))
+  const stores = createStores(database)
+  const secureOnly = config.publicUrl?.startsWith('https:') ?? false
+  const identify = createIdentify({ ...stores, clock, secureOnly })
+  const http = fastify({
+    logger: { level: config.logLevel },
+    logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
+    ...proxied(config),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
+  }).withTypeProvider<ZodTypeProvider>()
+  const sync = createSyncServer({
+    database,
+    clock,
+    log: http.log,
+    identify,
+    personFacts: stores.people.facts,
+    teamFacts: stores.teams.facts,
+    origins: ({ headers }) => isOurOrigin(headers.origin, headers.host, config),
+  })
+  const attempts = createAllAttempts(clock)
+  const hashing = createHashing()
+  const parts = { config, clock, database, stores, sync, identify, hashing, attempts }
+
+  addErrors(http)
+  await addSecurity(http, config)
+  await http.register(cookie)
+  addAuthorization(http, { identify, teams: stores.teams })
+  await addRateLimit(http)
+  addJson(http)
+  await addOpenapi(http)
+
+  addHealthRoutes(http)
+  addSetupRoutes(http, parts)
+  addSignInRoutes(http, parts)
+  addMeRoutes(http, parts)
+  addTeamRoutes(http, parts)
+
+  await addStaticClient(http)
+  addUpgrade(http, sync)
+
+  return { http, database, sync, clock, parts, close }
+
+  async function close() {
+    await sync.close()
+    await http.close()
+    database.close()
+    folder.release()
+  }
+}
+
+/** How many hops to believe is asked by a function: fastify takes no number, since it says nothing of who is asking. */
+function proxied({ trustProxy }: Config): Pick<FastifyServerOptions, 'trustProxy'> {
+  if (typeof trustProxy === 'number') {
+    return { trustProxy: (_address, hop) => hop < trustProxy }
+  }
+  return trustProxy === false ? {} : { trustProxy: [...trustProxy] }
+}
+
+/** An address that cannot be decoded would be answered by fastify before any header of ours is set. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url)
+    return true
+  } catch {
+    return false
+  }
+}

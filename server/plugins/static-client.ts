@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { refused } from '#server/commands/outcome.ts'
+import { refusal } from './errors.ts'
+
+const BUILT = fileURLToPath(new URL('../../client/dist', import.meta.url))
+/** Addresses that the client's own router answers. */
+const PAGES =
+  /^\/(inloggen|inrichten|uitnodiging|nieuw-wachtwoord|mijn-acties|account|beheer|team\/[A-Za-z]{2,5}\/[a-z]+)?\/?$/
+const NOT_BUILT =
+  'Het scherm van Beterbord is nog niet gebouwd. Start met `npm start`, of bouw het met `npm run build`.\n'
+
+/** The built client: its pages, and its files as the build compressed them. */
+export async function addStaticClient(http: FastifyInstance): Promise<void> {
+  const isBuilt = existsSync(`${BUILT}/index.html`)
+  if (isBuilt) {
+    await http.register(fastifyStatic, {
+      root: BUILT,
+      preCompressed: true,
+      index: false,
+      redirect: false,
+      dotfiles: 'ignore',
+      cacheControl: false,
+      schemaHide: true,
+      setHeaders: (reply, path) => {
+        // The build puts a hash of the content in these names.
+        const isHashed = path.startsWith(`${BUILT}/assets/`)
+        const caching = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+        reply.header('cache-control', caching)
+      },
+    })
+  }
+  http.setNotFoundHandler((request, reply) => {
+    const [path = '/'] = request.url.split('?')
+    const isPage = ['GET', 'HEAD'].includes(request.method) && PAGES.test(path)
+    if (!isPage) return reply.send(refusal(reply, refused('request/not-found')))
+    if (isBuilt) return reply.sendFile('index.html')
+    return reply.status(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
+  })
+}

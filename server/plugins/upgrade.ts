@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify'
+import type { SyncServer } from '#server/sync/sync-server.ts'
+
+/** Hands sockets on `/sync/<team id>` to the sync server and refuses every other. */
+export function addUpgrade(http: FastifyInstance, sync: SyncServer): void {
+  http.server.on('upgrade', (request, socket, head) => {
+    if (request.url?.startsWith('/sync/')) {
+      sync.upgrade(request, socket, head)
+      return
+    }
+    socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+  })
+}

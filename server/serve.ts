@@ -1,0 +1,90 @@
+import { type App, buildApp } from './app.ts'
+import type { Clock } from './clock.ts'
+import { makeSetupLink } from './commands/make-setup-link.ts'
+import type { Config } from './config.ts'
+import { FolderInUse } from './database/lock.ts'
+import { greeting } from './greeting.ts'
+
+/** How long open requests get to finish before the process ends anyway. */
+const GRACE_MS = 10_000
+
+type ServeOptions = {
+  clock?: Clock
+  /** Before anybody can connect. */
+  prepare?(app: App): Promise<void>
+}
+
+/** Opens the data, listens, says where, and ends cleanly on SIGTERM or Ctrl+C. What cannot work ends with a sentence. */
+export async function serve(
+  config: Config,
+  { prepare, ...options }: ServeOptions = {},
+): Promise<App> {
+  const app = await orExit(config, () => buildApp(config, options))
+  await prepare?.(app)
+  const port = await orExit(config, () => listen(app, config))
+  console.log(greeting({ ...config, port }, makeSetupLink(app.parts)))
+  endOnSignal(app)
+  return app
+}
+
+async function listen({ http }: App, { port, host, logLevel }: Config): Promise<number> {
+  // Fastify logs every address; the greeting says the same in Dutch.
+  http.log.level = 'warn'
+  await http.listen({ port, host })
+  http.log.level = logLevel
+  const address = http.server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+function endOnSignal(app: App): void {
+  let isEnding = false
+  const end = () => {
+    if (isEnding) process.exit(1)
+    isEnding = true
+    setTimeout(() => process.exit(1), GRACE_MS).unref()
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+}
+
+async function orExit<Value>(config: Config, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    const sentence = sentenceFor(error, config)
+    if (sentence === null) throw error
+    console.error(sentence)
+    process.exit(1)
+  }
+}
+
+function sentenceFor(error: unknown, { port, host, dataFolder }: Config): string | null {
+  if (error instanceof FolderInUse) {
+    return `De map ${dataFolder} is al in gebruik door een Beterbord dat nog draait. Stop dat eerst, of kies een andere map met DATA_DIR.`
+  }
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'EADDRINUSE':
+      return `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `Deze computer heeft het adres ${host} niet. Kies een ander adres met HOST.`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EEXIST':
+    case 'ENOTDIR':
+    case 'SQLITE_CANTOPEN':
+      return port < 1024 && error instanceof Error && error.message.includes('listen')
+        ? `Poort ${port} mag alleen een beheerder gebruiken. Kies een poort boven 1023 met PORT.`
+        : `In de map ${dataFolder} kan niet worden geschreven. Kies een andere map met DATA_DIR.`
+    default:
+      return null
+  }
+}

@@ -1,0 +1,33 @@
+import type { Parts } from '#server/parts.ts'
+import type { Principal } from '#server/plugins/authentication.ts'
+import type { Me } from '#shared/protocol/http.ts'
+import { may } from '#shared/rules/permissions.ts'
+
+/** What the client knows of the person who is signed in. */
+export function viewMe({ stores, clock }: Parts, principal: Principal): Me {
+  const { facts, personId, ownDevice } = principal
+  const person = stores.people.get(personId)
+  return {
+    id: personId,
+    name: person?.name ?? '',
+    email: person?.email ?? '',
+    networkName: stores.network.get()?.name ?? '',
+    networkRoles: [...facts.networkRoles],
+    teams: stores.teams.ofPerson(personId).map((team) => ({
+      id: team.id,
+      code: team.code,
+      name: team.name,
+      kind: team.kind,
+      schoolId: team.school_id,
+      schoolName: team.schoolName,
+      roles: facts.memberships.filter(({ teamId }) => teamId === team.id).map(({ role }) => role),
+      mayManage: may(facts, 'people/manage', {
+        id: team.id,
+        schoolId: team.school_id,
+        visibility: team.visibility,
+      }),
+    })),
+    ownDevice,
+    now: clock.now(),
+  }
+}

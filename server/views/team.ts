@@ -1,0 +1,63 @@
+import type { TeamRow } from '#server/database/teams.ts'
+import type { Parts } from '#server/parts.ts'
+import type { TeamId } from '#shared/model/ids.ts'
+import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
+import type { Team, TeamLine } from '#shared/protocol/http.ts'
+import type { Holiday } from '#shared/rules/calendar.ts'
+import { shippedHolidays } from '#shared/rules/holidays.ts'
+import { may } from '#shared/rules/permissions.ts'
+
+type TeamWithSchool = TeamRow & { schoolName: string | null }
+
+export function factsOf(team: TeamRow): TeamFacts {
+  return { id: team.id, schoolId: team.school_id, visibility: team.visibility }
+}
+
+/** The teams whose boards this person may read. */
+export function viewTeams({ stores }: Parts, reader: PersonFacts): TeamLine[] {
+  return stores.teams
+    .all()
+    .filter((team) => may(reader, 'board/read', factsOf(team)))
+    .map((team) => ({
+      ...identity(team),
+      schoolName: team.schoolName,
+      mayWrite: may(reader, 'board/write', factsOf(team)),
+    }))
+}
+
+/** Everything a board screen needs besides the document; undefined when there is no such team. */
+export function viewTeam(parts: Parts, teamId: TeamId, reader: PersonFacts): Team | undefined {
+  const { stores } = parts
+  const team = stores.teams.get(teamId)
+  if (!team) return undefined
+  const members = stores.memberships
+    .ofTeam(teamId)
+    .map(({ id, name, roles, workdays }) => ({ id, name, roles, workdays }))
+  const memberIds = new Set(members.map(({ id }) => id))
+  return {
+    ...identity(team),
+    schoolId: team.school_id,
+    schoolName: team.schoolName,
+    visibility: team.visibility,
+    boardSession: { weekday: team.board_session_weekday, time: team.board_session_time },
+    scrumSession: { weekday: team.scrum_session_weekday, time: team.scrum_session_time },
+    members,
+    others: stores.boardPeople.ofTeam(teamId).filter(({ id }) => !memberIds.has(id)),
+    holidays: holidaysFor(parts, team, reader),
+    measurements: stores.measurements.ofTeam(teamId),
+    lastChange: stores.boardPeople.lastChange(teamId),
+    mayWrite: may(reader, 'board/write', factsOf(team)),
+    mayManage: may(reader, 'team/settings', factsOf(team)),
+  }
+}
+
+/** A group takes people from several schools, so there everybody sees the holidays of their own. */
+function holidaysFor({ stores }: Parts, team: TeamRow, reader: PersonFacts): Holiday[] {
+  const ownSchool = reader.memberships.find(({ schoolId }) => schoolId !== null)?.schoolId ?? null
+  const schoolId = team.school_id ?? ownSchool
+  return schoolId === null ? shippedHolidays('north') : stores.schools.holidays(schoolId)
+}
+
+function identity({ id, code, name, kind }: TeamWithSchool) {
+  return { id, code, name, kind }
+}

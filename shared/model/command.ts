@@ -54,6 +54,8 @@ export type BoardCommand =
   | { readonly type: 'end-help'; readonly cardId: CardId }
   | { readonly type: 'shelve-cards'; readonly cardIds: readonly CardId[]; readonly shelf: Shelf }
   | { readonly type: 'restore-card'; readonly cardId: CardId }
+  /** Lays a task in the backlog as a template. */
+  | { readonly type: 'make-recurring'; readonly cardId: CardId }
   /** Copies a recurring task of the backlog to "te doen". */
   | { readonly type: 'take-recurring'; readonly cardId: CardId }
   | { readonly type: 'set-ambition'; readonly text: string }

@@ -122,6 +122,8 @@ function decideOnCard(
       return ok([{ type: 'value-set', cardId, field: 'helpAsked', value: null }])
     case 'restore-card':
       return ok([{ type: 'value-set', cardId, field: 'shelved', value: null }])
+    case 'make-recurring':
+      return makeRecurring(card, board, context)
     case 'take-recurring':
       return takeRecurring(card, board, context)
   }
@@ -285,6 +287,21 @@ function shelveCards(
     changes.push({ type: 'value-set', cardId, field: 'shelved', value })
   }
   return ok(changes)
+}
+
+/** [CARD6] A task becomes recurring where templates wait, in the backlog of the Scrumbord; only tasks can. */
+function makeRecurring(
+  card: Card,
+  board: BoardSnapshot,
+  context: RuleContext,
+): Result<readonly Change[]> {
+  if (card.type !== 'task') return refuse('card/not-in-this-column')
+  const moved = moveCard(card, { board: 'scrum', column: 'backlog', index: 0 }, board, context)
+  if (!moved.ok) return moved
+  return ok([
+    ...moved.value,
+    { type: 'value-set', cardId: card.id, field: 'recurring', value: true },
+  ])
 }
 
 function takeRecurring(

@@ -6,7 +6,8 @@ import css from './segmented.module.css'
 export type SegmentedProps<Key extends string> = {
   label: string
   options: readonly { readonly id: Key; readonly label: ReactNode }[]
-  value: Key
+  /** `null` while nothing was chosen. */
+  value: Key | null
   onChange: (key: Key) => void
   isDisabled?: boolean
 }
@@ -19,9 +20,9 @@ export function Segmented<Key extends string>(props: SegmentedProps<Key>) {
       aria-label={label}
       className={classNames(css.group)}
       selectionMode="single"
-      disallowEmptySelection
+      disallowEmptySelection={value !== null}
       isDisabled={isDisabled}
-      selectedKeys={[value]}
+      selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => {
         const chosen = options.find((option) => keys.has(option.id))
         if (chosen) onChange(chosen.id)

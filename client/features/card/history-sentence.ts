@@ -91,7 +91,7 @@ function dueSentence(who: string, from: string | null, to: string | null, today:
 type Spot = NonNullable<ReturnType<typeof readColumnKey>>
 
 function spotOf(key: string | null): Spot | null {
-  return key === null ? null : readColumnKey(key)
+  return readColumnKey(key ?? '') ?? null
 }
 
 function columnName({ column }: Spot): string {

@@ -1,0 +1,37 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { classNames } from '#client/ui/class-names.ts'
+import { useScreen } from '#client/ui/screen.ts'
+import css from './asking-popover.module.css'
+
+type Props = {
+  title: string
+  /** The button that opens it. */
+  trigger: ReactElement
+  isOpen?: boolean
+  onOpenChange?: (isOpen: boolean) => void
+  children: (close: () => void) => ReactNode
+}
+
+/** A question at the button that asks it: who, when, where to. */
+export function AskingPopover({ title, trigger, children, ...open }: Props) {
+  const isShared = useScreen() === 'digibord'
+  return (
+    <DialogTrigger {...open}>
+      {trigger}
+      {/* At the panel a question to one person does not stop the hands of another. */}
+      <Popover className={classNames(css.popover)} isNonModal={isShared}>
+        <Dialog className={classNames(css.dialog)}>
+          {({ close }) => (
+            <>
+              <Heading slot="title" className={classNames(css.title)}>
+                {title}
+              </Heading>
+              {children(close)}
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

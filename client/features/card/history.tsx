@@ -1,0 +1,74 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { fetched } from '#client/api/request.ts'
+import { serverNow, useToday } from '#client/api/session.ts'
+import { useHistoryVersion, useTeam } from '#client/board/board-context.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { Avatar } from '#client/ui/avatar.tsx'
+import { Button } from '#client/ui/button.tsx'
+import { since } from '#client/ui/format.ts'
+import type { Card } from '#shared/model/card.ts'
+import type { CardEvent } from '#shared/protocol/http.ts'
+import { gatherEvents } from './gather-events.ts'
+import css from './history.module.css'
+import { historySentence } from './history-sentence.ts'
+import { Section } from './section.tsx'
+
+const SHOWN_AT_FIRST = 6
+
+/** "Wat er gebeurde": who did what to this card, newest first, down to who made it. */
+export function History({ card }: { card: Card }) {
+  const team = useTeam()
+  const version = useHistoryVersion(card.id)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const { data, isError } = useQuery({
+    queryKey: ['card-history', team.id, card.id, version],
+    queryFn: () => fetched<CardEvent[]>(`/api/teams/${team.id}/cards/${card.id}/history`),
+    placeholderData: keepPreviousData,
+  })
+  // The card itself knows who made it, also while the server cannot be reached.
+  const events = [
+    ...gatherEvents(data ?? []).filter((event) => event.kind !== 'created'),
+    bornAs(card, data),
+  ]
+  const shown = isUnfolded ? events : events.slice(0, SHOWN_AT_FIRST)
+  return (
+    <Section title={texts.history.title}>
+      <ol className={css.list}>
+        {shown.map((event) => (
+          <HistoryLine key={event.id} event={event} />
+        ))}
+      </ol>
+      {shown.length < events.length && (
+        <Button size="small" variant="quiet" onPress={() => setUnfolded(true)}>
+          {texts.history.more(events.length - shown.length)}
+        </Button>
+      )}
+      {isError && <p className={css.quiet}>{texts.history.failed}</p>}
+    </Section>
+  )
+}
+
+function HistoryLine({ event }: { event: CardEvent }) {
+  const { members, others } = useTeam()
+  const today = useToday()
+  const people = [...members, ...others]
+  const nameOf = (id: string) =>
+    people.find((person) => person.id === id)?.name ?? texts.history.somebody
+  const by = people.find((person) => person.id === event.by)
+  return (
+    <li className={css.line}>
+      <Avatar person={by ?? { id: '', name: '?' }} />
+      <div className={css.words}>
+        <p>{historySentence(event, { nameOf, today })}</p>
+        <p className={css.when}>{since(event.at, serverNow())}</p>
+      </div>
+    </li>
+  )
+}
+
+function bornAs(card: Card, events: readonly CardEvent[] | undefined): CardEvent {
+  const recorded = events?.find((event) => event.kind === 'created')
+  const { createdAt: at, createdBy: by } = card
+  return recorded ?? { id: 0, at, by, kind: 'created', from: null, to: null }
+}

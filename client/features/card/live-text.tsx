@@ -1,0 +1,124 @@
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
+import { useBoardState } from '#client/board/board-context.tsx'
+import { useSharedText } from '#client/board/shared-text.ts'
+import { classNames } from '#client/ui/class-names.ts'
+import { type TextField, TYPED_LENGTH } from '#shared/model/card.ts'
+import type { CardId, StepId } from '#shared/model/ids.ts'
+import { LinkedText } from './linked-text.tsx'
+import css from './live-text.module.css'
+
+export type LiveTextProps = {
+  cardId: CardId
+  target: TextField | { readonly step: StepId }
+  label: string
+  placeholder?: string
+  className?: string | undefined
+  /** One line of text: Enter leaves the field (or does `onEnter`), pasted line breaks become spaces. */
+  isOneLine?: boolean
+  /** The text of before is put back when somebody leaves the field empty. */
+  isNeeded?: boolean
+  onEnter?: () => void
+  /** Keys that the field itself has no use for. */
+  onKey?: (event: KeyboardEvent<HTMLTextAreaElement>, value: string) => void
+}
+
+/**
+ * A text of a card, edited in place while others type in it too. There is no save button: every stroke is kept, and
+ * Esc puts back what stood there before.
+ */
+export function LiveText(props: LiveTextProps) {
+  const mayWrite = useBoardState((state) => state.mayWrite)
+  return mayWrite ? <WritableText {...props} /> : <ReadText {...props} />
+}
+
+function ReadText({ cardId, target, className }: LiveTextProps) {
+  const { value } = useSharedText(cardId, target)
+  return (
+    <p className={classNames(css.read, className)}>
+      <LinkedText text={value} />
+    </p>
+  )
+}
+
+function WritableText(props: LiveTextProps) {
+  const {
+    cardId,
+    target,
+    label,
+    placeholder,
+    className,
+    isOneLine = false,
+    isNeeded = false,
+  } = props
+  const text = useSharedText(cardId, target)
+  const before = useRef(text.value)
+  const maxLength = TYPED_LENGTH[typeof target === 'string' ? target : 'step']
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && text.value !== before.current) {
+      event.stopPropagation()
+      text.restore()
+    } else if (event.key === 'Enter' && (isOneLine || event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      if (props.onEnter) props.onEnter()
+      else event.currentTarget.blur()
+    } else {
+      props.onKey?.(event, text.value)
+    }
+  }
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    if (!isOneLine) return
+    const pasted = event.clipboardData.getData('text')
+    if (!/[\r\n]/.test(pasted)) return
+    event.preventDefault()
+    const { selectionStart, selectionEnd, value } = event.currentTarget
+    const line = `${value.slice(0, selectionStart)}${oneLine(pasted)}${value.slice(selectionEnd)}`
+    text.onChange(line.slice(0, Math.max(maxLength, value.length)))
+  }
+
+  return (
+    <div className={classNames(css.grow, className)} data-text={text.value}>
+      <textarea
+        ref={(element) => {
+          text.ref.current = element
+        }}
+        className={css.field}
+        rows={1}
+        value={text.value}
+        maxLength={maxLength}
+        aria-label={label}
+        placeholder={placeholder}
+        enterKeyHint={isOneLine ? 'done' : undefined}
+        onChange={(event) => {
+          const typed = event.target.value
+          text.onChange(isOneLine ? oneLine(typed) : typed)
+        }}
+        onPaste={onPaste}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          before.current = text.value
+          text.onFocus()
+        }}
+        onBlur={() => {
+          if (isNeeded && text.value.trim() === '') text.restore()
+          text.onBlur()
+        }}
+      />
+      {hasLink(text.value) && (
+        <p className={css.links}>
+          <LinkedText text={text.value} isOverlay />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ')
+}
+
+function hasLink(text: string): boolean {
+  return /https?:|www\./i.test(text)
+}

@@ -1,0 +1,31 @@
+import type { LucideIcon } from 'lucide-react'
+import { useBoardState } from '#client/board/board-context.tsx'
+import type { Card, TextField } from '#shared/model/card.ts'
+import { LiveText } from './live-text.tsx'
+import { Section } from './section.tsx'
+
+type Props = {
+  card: Card
+  field: TextField
+  title: string
+  placeholder: string
+  icon?: LucideIcon
+  isOneLine?: boolean
+}
+
+/** A text of the card under its own title. For who may only read, an empty one is not there. */
+export function TextSection({ card, field, title, placeholder, icon, isOneLine = false }: Props) {
+  const mayWrite = useBoardState((state) => state.mayWrite)
+  if (!mayWrite && card[field].trim() === '') return null
+  return (
+    <Section title={title} {...(icon ? { icon } : {})}>
+      <LiveText
+        cardId={card.id}
+        target={field}
+        label={title}
+        placeholder={placeholder}
+        isOneLine={isOneLine}
+      />
+    </Section>
+  )
+}

@@ -1,11 +1,26 @@
+import { randomInt } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Clock } from '#server/clock.ts'
+import type { StoredDocument } from '#server/database/document-updates.ts'
 import type { Database } from '#server/database/open.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
+import { CLOSE } from '#shared/protocol/close-codes.ts'
+import { rightsOf } from './admission.ts'
+import { catchUp } from './broadcast.ts'
+import type { Connection } from './connection.ts'
+import { readFrame } from './frames.ts'
+import { startHeartbeat } from './heartbeat.ts'
+import { createIntake } from './intake.ts'
+import { createRegistry } from './registry.ts'
+import { tellRoom } from './room.ts'
+import { createRooms } from './rooms.ts'
+import { createSockets } from './sockets.ts'
+import { createSyncStorage } from './storage.ts'
+import { createWriter } from './writer.ts'
 
 /** Who is behind a cookie, as far as a socket needs to know. */
 export type SignedIn = {
@@ -35,6 +50,8 @@ export type SyncOptions = {
   origins(request: IncomingMessage): boolean
   /** Called once when storage fails in a way that cannot be trusted any more; ends the process by default. */
   onFatal?(error: unknown): void
+  /** Where documents come from, when it is not straight from the database. */
+  load?(teamId: TeamId): Promise<StoredDocument>
 }
 
 export type SyncServer = {
@@ -63,6 +80,148 @@ export type SyncServer = {
   close(): Promise<void>
 }
 
-export function createSyncServer(_options: SyncOptions): SyncServer {
-  throw new Error('being built')
+/** How long clients get to hear that the server stops. */
+const CLOSING_MS = 500
+
+/** The y-websocket protocol at `/sync/<team id>` (architecture §3). */
+export function createSyncServer(options: SyncOptions): SyncServer {
+  const { database, clock, log } = options
+  const storage = createSyncStorage(database)
+  const registry = createRegistry()
+  const intake = createIntake({ storage, clock, log })
+  const rooms = createRooms({
+    storage,
+    clock,
+    log,
+    clientId: randomInt(1, 0xffffffff),
+    load: options.load ?? (async (teamId) => storage.load(teamId)),
+    opened: (room) => writer.schedule(room),
+    fail,
+  })
+  const writer = createWriter({
+    storage,
+    intake,
+    clock,
+    reload: rooms.reload,
+    stored: rooms.stored,
+    storageFull: tellStorageFull,
+    fail,
+  })
+  const sockets = createSockets({ admission: options, registry, joined, received, left })
+  const stopHeartbeat = startHeartbeat({
+    connections: registry.all,
+    beat: (connection) => {
+      const room = rooms.get(connection.teamId)
+      if (room) connection.send(room.presence.frameFor(connection))
+    },
+    catchUp: (connection) => {
+      const room = rooms.get(connection.teamId)
+      if (room) catchUp(room, connection)
+    },
+    recheck: recheckConnection,
+  })
+  let hasFailed = false
+  let isClosed = false
+
+  function joined(connection: Connection): void {
+    connection.tell({ type: 'welcome', mayWrite: connection.mayWrite, now: clock.now() })
+    if (writer.isFull) connection.tell({ type: 'storage-full', full: true })
+    if (rooms.isFailing(connection.teamId)) {
+      connection.close(CLOSE.loadFailed, 'load-failed')
+      return
+    }
+    const room = rooms.enter(connection.teamId)
+    room.connections.add(connection)
+    rooms.greet(room, connection)
+  }
+
+  function received(connection: Connection, data: Uint8Array): void {
+    const frame = readFrame(data)
+    const room = rooms.get(connection.teamId)
+    if (!frame) intake.refuse(connection, CLOSE.badFrame, 'frame/unknown')
+    if (!frame || !room || !connection.isOpen) return
+    connection.queue(frame, data.byteLength)
+    room.inbox.push(connection)
+    writer.schedule(room)
+  }
+
+  function left(connection: Connection): void {
+    const room = rooms.get(connection.teamId)
+    if (!room?.connections.delete(connection)) return
+    room.presence.remove(connection)
+    rooms.leaveIfIdle(room)
+  }
+
+  function recheckConnection(connection: Connection): void {
+    const { signInId, personId } = connection.visitor
+    const facts = options.personFacts(personId)
+    if (!facts || options.identify(connection.cookie)?.signInId !== signInId) {
+      connection.close(CLOSE.signedOut, 'signed-out')
+      return
+    }
+    const rights = rightsOf(facts, options.teamFacts(connection.teamId))
+    if (rights !== (connection.mayWrite ? 'write' : 'read')) {
+      connection.close(CLOSE.noAccess, 'rights-changed')
+    }
+  }
+
+  function tellStorageFull(full: boolean, error?: unknown): void {
+    log.error({ event: 'sync.storage-full', full, error: error && String(error) }, 'storage')
+    for (const connection of registry.all()) connection.tell({ type: 'storage-full', full })
+  }
+
+  function fail(error: unknown): void {
+    if (hasFailed) return
+    hasFailed = true
+    log.error({ event: 'sync.failed', error: String(error) }, 'storage failed, the server stops')
+    writer.stop()
+    for (const connection of registry.all()) {
+      connection.close(CLOSE.storageFailed, 'storage-failed')
+    }
+    const stop = options.onFatal ?? (() => process.exit(1))
+    setTimeout(() => stop(error), CLOSING_MS / 5)
+  }
+
+  return {
+    upgrade(request, socket, head) {
+      sockets.upgrade(request, socket, head)
+    },
+    recheck(personId) {
+      for (const connection of registry.of(personId)) recheckConnection(connection)
+    },
+    teamChanged(teamId) {
+      const room = rooms.get(teamId)
+      if (!room) return
+      for (const connection of room.connections) recheckConnection(connection)
+      tellRoom(room, { type: 'team-changed' })
+    },
+    edit(teamId, by, decideChanges, inTransaction) {
+      if (isClosed || hasFailed) return Promise.reject(new Error('the server stops'))
+      if (!options.teamFacts(teamId)) return Promise.reject(new Error(`there is no team ${teamId}`))
+      const room = rooms.enter(teamId)
+      return new Promise<void>((resolve, reject) => {
+        room.edits.push({ by, decideChanges, inTransaction, resolve, reject })
+        writer.schedule(room)
+      }).finally(() => rooms.leaveIfIdle(room))
+    },
+    async board(teamId) {
+      let board: BoardSnapshot | undefined
+      const look = (found: BoardSnapshot) => {
+        board = found
+        return []
+      }
+      await this.edit(teamId, null, look)
+      if (!board) throw new Error('the board was not shown')
+      return board
+    },
+    async close() {
+      if (isClosed) return
+      isClosed = true
+      stopHeartbeat()
+      writer.flush()
+      writer.stop()
+      await sockets.close(CLOSING_MS)
+      rooms.stop()
+    },
+  }
 }

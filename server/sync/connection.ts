@@ -1,0 +1,146 @@
+import type { WebSocket } from 'ws'
+import type { TeamId } from '#shared/model/ids.ts'
+import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
+import { encodeEvent, type ServerEvent } from '#shared/protocol/wire.ts'
+import type { Frame } from './frames.ts'
+import { type Allowance, createAllowance } from './rate.ts'
+import type { SignedIn } from './sync-server.ts'
+
+/** Bytes in the outgoing buffer above which a reader is slow, and above which it is cut off. */
+export const OUTGOING = { slow: 1024 * 1024, most: 8 * 1024 * 1024, low: 64 * 1024 } as const
+/** A slow reader has so long to take in another `OUTGOING.low` bytes. */
+const PATIENCE_MS = 10_000
+/** Frames and bytes that may wait for their turn before the socket is no longer read. */
+const WAITING = { frames: 100, bytes: 1024 * 1024 } as const
+const CLOSE_GRACE_MS = 2000
+
+/** A slow reader: what the document was when we stopped sending, so that it can be given what it missed. */
+type Behind = { stateVector: Uint8Array; since: number; buffered: number }
+
+/** One socket of one signed-in person in one room. */
+export class Connection {
+  readonly visitor: SignedIn
+  readonly cookie: string | undefined
+  readonly teamId: TeamId
+  /** Understands acks and events. */
+  readonly speaksBeterbord: boolean
+  readonly mayWrite: boolean
+  readonly allowance: Allowance
+  /** Frames in the order they came, until it is their turn. */
+  waiting: Frame[] = []
+  /** Has asked for the document, so it gets what changes. */
+  isJoined = false
+  /** Has used up its allowance for now. */
+  isThrottled = false
+  /** Waits for room on the disk. */
+  isHeld = false
+  /** Update frames of this connection that are on disk or had nothing new (SYNC3). */
+  stored = 0
+  behind: Behind | null = null
+  isAlive = true
+  #waitingBytes = 0
+  #isOpen = true
+  readonly #socket: WebSocket
+
+  constructor(
+    socket: WebSocket,
+    parts: {
+      visitor: SignedIn
+      cookie: string | undefined
+      teamId: TeamId
+      speaksBeterbord: boolean
+      mayWrite: boolean
+    },
+  ) {
+    this.#socket = socket
+    this.visitor = parts.visitor
+    this.cookie = parts.cookie
+    this.teamId = parts.teamId
+    this.speaksBeterbord = parts.speaksBeterbord
+    this.mayWrite = parts.mayWrite
+    this.allowance = createAllowance(performance.now())
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  /** Puts a frame in line; stops reading the socket when too much waits, so that nothing is lost. */
+  queue(frame: Frame, byteLength: number): void {
+    this.waiting.push(frame)
+    this.#waitingBytes += byteLength
+    if (this.waiting.length > WAITING.frames || this.#waitingBytes > WAITING.bytes) this.pause()
+  }
+
+  pause(): void {
+    if (!this.#socket.isPaused) this.#socket.pause()
+  }
+
+  /** Reads on once everything that waited has been handled. */
+  readOn(): void {
+    if (this.waiting.length > 0) return
+    this.#waitingBytes = 0
+    if (this.#socket.isPaused && !this.isThrottled && !this.isHeld) this.#socket.resume()
+  }
+
+  get isPaused(): boolean {
+    return this.#socket.isPaused
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#isOpen && !this.behind) this.#socket.send(frame)
+  }
+
+  tell(event: ServerEvent): void {
+    if (this.speaksBeterbord) this.send(encodeEvent(event))
+  }
+
+  ping(): void {
+    if (this.#isOpen) this.#socket.ping()
+  }
+
+  get isSlow(): boolean {
+    return this.#socket.bufferedAmount > OUTGOING.slow
+  }
+
+  fallBehind(stateVector: Uint8Array, now: number): void {
+    this.behind = { stateVector, since: now, buffered: this.#socket.bufferedAmount }
+  }
+
+  /** Has a slow reader taken everything in? Closes one that makes no headway. */
+  hasCaughtUp(now: number): boolean {
+    const { behind } = this
+    const buffered = this.#socket.bufferedAmount
+    if (!behind || !this.#isOpen) return false
+    if (buffered < OUTGOING.low) return true
+    if (buffered <= behind.buffered - OUTGOING.low) {
+      behind.buffered = buffered
+      behind.since = now
+    }
+    if (buffered > OUTGOING.most || now - behind.since > PATIENCE_MS) {
+      this.close(CLOSE.tooSlow, 'too-slow')
+    }
+    return false
+  }
+
+  /** From here on nothing this client sent is looked at any more, also what already waits. */
+  close(code: CloseCode, reason: string): void {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    this.waiting = []
+    const socket = this.#socket
+    if (socket.isPaused) socket.resume()
+    socket.close(code, reason)
+    setTimeout(() => socket.terminate(), CLOSE_GRACE_MS).unref()
+  }
+
+  terminate(): void {
+    this.#socket.terminate()
+  }
+
+  /** The socket is gone. */
+  end(): void {
+    this.#isOpen = false
+    this.waiting = []
+  }
+}

@@ -1,0 +1,115 @@
+import { type Clock, plusMinutes } from '#server/clock.ts'
+import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
+import type { Connection } from './connection.ts'
+import { type Frame, isEmptyUpdate } from './frames.ts'
+import { passGate, type Verdict } from './gate.ts'
+import type { Room } from './room.ts'
+import type { SyncStorage } from './storage.ts'
+import type { SyncLog } from './sync-server.ts'
+import type { TeamDocument } from './team-document.ts'
+import { accept, settle, type Turn } from './turn.ts'
+
+/** Clocks of devices are off by minutes, never by more than a day. */
+const CLIENT_CLOCK_AHEAD_MINUTES = 24 * 60
+
+/** What a frame asks of the writer after it has been handled. */
+export type Handled =
+  | 'done'
+  /** It was refused when part of it was in the document already. */
+  | 'tainted'
+
+export type Intake = ReturnType<typeof createIntake>
+
+/** Looks at one frame of one connection at a time: who may send what, and what becomes of it. */
+export function createIntake(parts: { storage: SyncStorage; clock: Clock; log: SyncLog }) {
+  const { storage, clock, log } = parts
+  const refusals = new Map<string, number>()
+
+  function refuse(connection: Connection, code: CloseCode, reason: string): void {
+    refusals.set(reason, (refusals.get(reason) ?? 0) + 1)
+    const { personId } = connection.visitor
+    const { teamId } = connection
+    log.warn({ event: 'sync.refused', teamId, personId, reason }, 'refused what a client sent')
+    connection.close(code, reason)
+  }
+
+  function handle(
+    room: Room,
+    document: TeamDocument,
+    connection: Connection,
+    frame: Frame,
+    turn: Turn,
+  ): Handled {
+    switch (frame.kind) {
+      case 'presence':
+        return announce(room, connection, frame.bytes)
+      case 'presence-query':
+        connection.send(room.presence.frameFor(connection))
+        return 'done'
+      case 'sync-request':
+        turn.handled.push({ room, connection, frame })
+        turn.requests.set(connection, { room, stateVector: frame.stateVector })
+        return 'done'
+      case 'update':
+        if (!connection.mayWrite && !(frame.isAnswer && isEmptyUpdate(frame.bytes))) {
+          refuse(connection, CLOSE.noAccess, 'frame/read-only')
+          return 'done'
+        }
+        turn.handled.push({ room, connection, frame })
+        return take(room, document, connection, judge(room, document, connection, frame), turn)
+    }
+  }
+
+  function announce(room: Room, connection: Connection, bytes: Uint8Array): Handled {
+    try {
+      room.presence.announce(connection, bytes)
+    } catch {
+      refuse(connection, CLOSE.badFrame, 'frame/bad-presence')
+    }
+    return 'done'
+  }
+
+  function judge(
+    room: Room,
+    document: TeamDocument,
+    connection: Connection,
+    frame: Extract<Frame, { kind: 'update' }>,
+  ): Verdict {
+    if (isEmptyUpdate(frame.bytes)) return { kind: 'nothing-new' }
+    return passGate(document, frame, {
+      personId: connection.visitor.personId,
+      latest: plusMinutes(clock.now(), CLIENT_CLOCK_AHEAD_MINUTES),
+      vouches: (by, act, cardId) => storage.vouches(room.teamId, by, act, cardId),
+    })
+  }
+
+  function take(
+    room: Room,
+    document: TeamDocument,
+    connection: Connection,
+    verdict: Verdict,
+    turn: Turn,
+  ): Handled {
+    switch (verdict.kind) {
+      case 'accepted': {
+        const { bytes, claims, cards } = verdict
+        const { personId } = connection.visitor
+        const update = { room, author: connection, personId, bytes, claims, cards }
+        turn.accepted.push(accept(document, update))
+        settle(turn, connection)
+        return 'done'
+      }
+      case 'nothing-new':
+        settle(turn, connection)
+        return 'done'
+      case 'gap':
+        refuse(connection, CLOSE.resync, 'update/gap')
+        return 'done'
+      case 'refused':
+        refuse(connection, CLOSE.refused, verdict.code)
+        return verdict.isTainted ? 'tainted' : 'done'
+    }
+  }
+
+  return { handle, refuse, refusals: refusals as ReadonlyMap<string, number> }
+}

@@ -1,0 +1,80 @@
+import * as Y from 'yjs'
+import type { Change } from '#shared/model/change.ts'
+import type { CardId, PersonId, TeamId } from '#shared/model/ids.ts'
+import type { BoardSnapshot } from '#shared/model/snapshot.ts'
+import type { ServerEvent } from '#shared/protocol/wire.ts'
+import type { Connection } from './connection.ts'
+import { createPresence, type RoomPresence } from './presence.ts'
+import type { TeamDocument } from './team-document.ts'
+
+/** loading → open → closing → closed (SYNC5). Frames wait until a room is open; a closed one is never used again. */
+export type RoomState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'open'; readonly document: TeamDocument }
+  | { readonly kind: 'closing'; readonly document: TeamDocument }
+  | { readonly kind: 'closed' }
+
+/** A change that the server itself makes. */
+export type Edit = {
+  readonly by: PersonId | null
+  decideChanges(board: BoardSnapshot): readonly Change[]
+  readonly inTransaction: (() => void) | undefined
+  resolve(): void
+  reject(error: unknown): void
+}
+
+/** The people at the boards of one team. */
+export type Room = {
+  readonly teamId: TeamId
+  state: RoomState
+  readonly connections: Set<Connection>
+  /** One entry per frame that waits, in the order they came. */
+  inbox: Connection[]
+  readonly edits: Edit[]
+  readonly presence: RoomPresence
+  /** Cards whose history grew since the room was last told. */
+  readonly cardsWithNews: Set<CardId>
+  newsTimer: NodeJS.Timeout | null
+}
+
+/** Typing makes history at every keystroke; the room hears of it a few times a second. */
+const NEWS_EVERY_MS = 300
+
+export function createRoom(teamId: TeamId): Room {
+  const connections = new Set<Connection>()
+  return {
+    teamId,
+    state: { kind: 'loading' },
+    connections,
+    inbox: [],
+    edits: [],
+    presence: createPresence(connections),
+    cardsWithNews: new Set(),
+    newsTimer: null,
+  }
+}
+
+export function tellRoom(room: Room, event: ServerEvent): void {
+  for (const connection of room.connections) connection.tell(event)
+}
+
+/** Tells the room, soon, that these cards have new history. */
+export function tellHistory(room: Room, cardIds: Iterable<CardId>): void {
+  for (const cardId of cardIds) room.cardsWithNews.add(cardId)
+  if (room.newsTimer || room.cardsWithNews.size === 0) return
+  room.newsTimer = setTimeout(() => {
+    room.newsTimer = null
+    tellRoom(room, { type: 'history-changed', cardIds: [...room.cardsWithNews] })
+    room.cardsWithNews.clear()
+  }, NEWS_EVERY_MS)
+  room.newsTimer.unref()
+}
+
+/** Nobody is here, and nothing waits. */
+export function isIdle(room: Room): boolean {
+  return room.connections.size === 0 && room.edits.length === 0
+}
+
+export function stateVectorOf(document: TeamDocument): Uint8Array {
+  return Y.encodeStateVector(document.doc)
+}

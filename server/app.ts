@@ -19,9 +19,15 @@ import { addSecurity, isOurOrigin } from './plugins/security.ts'
 import { addStaticClient } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
 import { addHealthRoutes } from './routes/health.ts'
+import { addHolidayRoutes } from './routes/holidays.ts'
+import { addInvitationRoutes } from './routes/invitations.ts'
+import { addLinkRoutes } from './routes/links.ts'
 import { addMeRoutes } from './routes/me.ts'
+import { addNetworkRoutes } from './routes/network.ts'
+import { addPeopleRoutes } from './routes/people.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
+import { addTeamPeopleRoutes } from './routes/team-people.ts'
 import { addTeamRoutes } from './routes/teams.ts'
 import { createSyncServer, type SyncServer } from './sync/sync-server.ts'
 
@@ -77,6 +83,12 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   addSignInRoutes(http, parts)
   addMeRoutes(http, parts)
   addTeamRoutes(http, parts)
+  addTeamPeopleRoutes(http, parts)
+  addInvitationRoutes(http, parts)
+  addLinkRoutes(http, parts)
+  addPeopleRoutes(http, parts)
+  addNetworkRoutes(http, parts)
+  addHolidayRoutes(http, parts)
 
   await addStaticClient(http)
   addUpgrade(http, sync)

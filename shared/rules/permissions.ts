@@ -1,4 +1,4 @@
-import type { TeamId } from '#shared/model/ids.ts'
+import type { SchoolId, TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts, TeamFacts, TeamRole } from '#shared/model/people.ts'
 
 /**
@@ -105,4 +105,17 @@ function leads(person: PersonFacts, teamId: TeamId): boolean {
   return person.memberships.some(
     (membership) => membership.teamId === teamId && isLeadingRole(membership.role),
   )
+}
+
+/** [PERM7] Who leads a team of a school keeps its holidays; so does an administrator. */
+export function mayEditHolidays(person: PersonFacts, schoolId: SchoolId): boolean {
+  if (mayManageNetwork(person)) return true
+  return person.memberships.some(
+    (membership) => membership.schoolId === schoolId && isLeadingRole(membership.role),
+  )
+}
+
+/** [PERM8] Who takes people into a team picks them from all colleagues. */
+export function mayPickColleagues(person: PersonFacts): boolean {
+  return mayManageNetwork(person) || person.memberships.some(({ role }) => isLeadingRole(role))
 }

@@ -8,6 +8,8 @@ type Props = {
   /** A second place for the same column, such as its tab on a phone. */
   part?: string
   isDisabled?: boolean
+  /** The one column that a narrow screen shows. */
+  isShown?: boolean
   className?: string | undefined
   labelledBy?: string
   children: ReactNode
@@ -18,6 +20,7 @@ export function DropArea({
   column,
   part,
   isDisabled = false,
+  isShown = false,
   className,
   labelledBy,
   children,
@@ -29,7 +32,12 @@ export function DropArea({
   return labelledBy === undefined ? (
     <div {...shared}>{children}</div>
   ) : (
-    <section {...shared} aria-labelledby={labelledBy} data-column={column}>
+    <section
+      {...shared}
+      aria-labelledby={labelledBy}
+      data-column={column}
+      data-shown={isShown || undefined}
+    >
       {children}
     </section>
   )

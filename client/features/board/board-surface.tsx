@@ -1,0 +1,86 @@
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
+import { useToday } from '#client/api/session.ts'
+import { useBoardSession, useBoardState } from '#client/board/board-context.tsx'
+import { useCarrying } from '#client/board/carrying.ts'
+import { texts } from '#client/texts/texts.ts'
+import { announce } from '#client/ui/live-region.ts'
+import { type BoardKind, COLUMNS, type ColumnKey, columnKey } from '#shared/model/board.ts'
+import type { CardId } from '#shared/model/ids.ts'
+import { AskedMenus } from './asked-menus.tsx'
+import { resetBoardUi } from './board-ui.ts'
+import { CarryBar } from './carry-bar.tsx'
+import { BoardDrag } from './dnd/board-drag.tsx'
+import { HelpSheet } from './help-sheet.tsx'
+import { LiftedCard } from './lifted-card.tsx'
+import { useMoves } from './moves.ts'
+import { type Surface, SurfaceProvider, useSurface } from './surface.ts'
+import { useTakenAway } from './taken-away.ts'
+import { useBoardKeys } from './use-board-keys.ts'
+
+type Props = {
+  board: BoardKind
+  /** Columns as the arrow keys walk them; those of the board from left to right when absent. */
+  columns?: readonly ColumnKey[]
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** Everything that makes the cards inside move, answer to keys, and show their menus. */
+export function BoardSurface({ board, columns, className, children }: Props) {
+  const today = useToday()
+  const surface = useMemo<Surface>(
+    () => ({ board, columns: columns ?? columnsOf(board), today }),
+    [board, columns, today],
+  )
+  useEffect(() => {
+    return () => {
+      resetBoardUi()
+      useCarrying.getState().putDown()
+    }
+  }, [])
+  return (
+    <SurfaceProvider value={surface}>
+      <Handling className={className}>{children}</Handling>
+    </SurfaceProvider>
+  )
+}
+
+function Handling({ className, children }: { className: string | undefined; children: ReactNode }) {
+  const { today } = useSurface()
+  const moves = useMoves()
+  const { store } = useBoardSession()
+  const mayWrite = useBoardState((state) => state.mayWrite)
+  const keys = useBoardKeys(moves, mayWrite)
+  useTakenAway()
+
+  const titleOf = useCallback(
+    (cardId: CardId) => store.getState().snapshot.cards.get(cardId)?.title ?? '',
+    [store],
+  )
+  const drawLifted = useCallback(
+    (cardId: CardId) => <LiftedCard cardId={cardId} today={today} />,
+    [today],
+  )
+  return (
+    <div className={className} onKeyDownCapture={keys.onKeyDown} onKeyUpCapture={keys.onKeyUp}>
+      <BoardDrag
+        drawLifted={drawLifted}
+        onLift={(cardId) => {
+          useCarrying.getState().putDown()
+          announce(texts.board.move.picked(titleOf(cardId)))
+        }}
+        onDrop={(cardId, column, slot) => moves.toSlot(cardId, column, slot)}
+        onPutBack={(cardId) => announce(texts.board.move.putBack(titleOf(cardId)))}
+      >
+        {children}
+      </BoardDrag>
+      <AskedMenus moves={moves} />
+      <CarryBar />
+      <HelpSheet />
+    </div>
+  )
+}
+
+function columnsOf(board: BoardKind): readonly ColumnKey[] {
+  return COLUMNS[board].map((column) => columnKey({ board, column }))
+}

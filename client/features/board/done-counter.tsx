@@ -1,0 +1,36 @@
+import { CircleCheck } from 'lucide-react'
+import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { dateLabel } from '#client/ui/format.ts'
+import { Icon } from '#client/ui/icon.tsx'
+import type { Day } from '#shared/model/ids.ts'
+import type { BoardSnapshot } from '#shared/model/snapshot.ts'
+import { dayOf, periodStart } from '#shared/rules/calendar.ts'
+import css from './scrum-board.module.css'
+import { useSurface } from './surface.ts'
+
+/** How much was finished since the last holiday; tidied cards still count. */
+export function DoneCounter() {
+  const { today } = useSurface()
+  const { holidays } = useTeam()
+  const start = periodStart(today, holidays)
+  const count = useBoardState(({ snapshot }) => finishedSince(snapshot, start))
+  return (
+    <p className={css.counter}>
+      <Icon icon={CircleCheck} />
+      <span>
+        <strong>{texts.board.finished(count)}</strong>{' '}
+        {texts.board.finishedSince(dateLabel(start, today))}
+      </span>
+    </p>
+  )
+}
+
+export function finishedSince({ cards }: BoardSnapshot, start: Day): number {
+  let count = 0
+  for (const card of cards.values()) {
+    if (card.place.board !== 'scrum' || card.shelved?.shelf === 'bin') continue
+    if (card.done && dayOf(card.done.at) >= start) count += 1
+  }
+  return count
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { useMe } from '#client/api/session.ts'
+import { texts } from '#client/texts/texts.ts'
+import { Avatar } from '#client/ui/avatar.tsx'
+import { BrandMark } from '#client/ui/brand.tsx'
+import { Menu } from '#client/ui/menu.tsx'
+import { useScreen } from '#client/ui/screen.ts'
+import css from './app-bar.module.css'
+import type { FrameTeam } from './frame-team.ts'
+import { MyMenuItems } from './my-menu.tsx'
+import { TabBar } from './tab-bar.tsx'
+import { Tabs } from './tabs.tsx'
+import { TeamSwitcher } from './team-switcher.tsx'
+
+export type BarTab = 'improvement' | 'scrum' | 'my-actions'
+
+export type AppBarProps = {
+  team: FrameTeam | null
+  current?: BarTab | undefined
+  /** On a phone: the page's own name instead of the team. */
+  title?: string
+  presence?: ReactNode
+  save?: ReactNode
+  search?: ReactNode
+}
+
+/** The bar at the top of a laptop and a phone. A digibord has none: what is touched there is at the foot. */
+export function AppBar(props: AppBarProps) {
+  const screen = useScreen()
+  if (screen === 'digibord') return null
+  return screen === 'phone' ? <PhoneBar {...props} /> : <LaptopBar {...props} />
+}
+
+function LaptopBar({ team, current, presence, save, search }: AppBarProps) {
+  return (
+    <header className={css.bar}>
+      <span className={css.brand}>
+        <BrandMark label={texts.shell.product} />
+        <TeamSwitcher team={team} current={current} />
+      </span>
+      <Tabs team={team} current={current} />
+      <div className={css.side}>
+        {presence}
+        {save}
+        {search}
+        <MyAvatarMenu team={team} />
+      </div>
+    </header>
+  )
+}
+
+function PhoneBar({ team, current, title, save, search }: AppBarProps) {
+  return (
+    <>
+      <header className={css.phoneBar}>
+        {title === undefined ? (
+          <span className={css.brand}>
+            <BrandMark />
+            <TeamSwitcher team={team} current={current} />
+          </span>
+        ) : (
+          <h1 className={css.title}>{title}</h1>
+        )}
+        <div className={css.side}>
+          {save}
+          {search}
+          <MyAvatarMenu team={team} />
+        </div>
+      </header>
+      <TabBar team={team} current={current} />
+    </>
+  )
+}
+
+function MyAvatarMenu({ team }: { team: FrameTeam | null }) {
+  const me = useMe()
+  const trigger = (
+    <Button className={css.me ?? ''} aria-label={texts.shell.myMenu(me.name)}>
+      <Avatar person={me} size="medium" />
+    </Button>
+  )
+  return (
+    <Menu label={texts.shell.myMenu(me.name)} trigger={trigger}>
+      <MyMenuItems team={team} />
+    </Menu>
+  )
+}

@@ -1,0 +1,17 @@
+import { PeoplePage } from '#client/features/people/people-page.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { Skeleton } from '#client/ui/skeleton.tsx'
+import { AppFrame } from './app-frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { useTeamByCode } from './team-by-code.ts'
+
+/** The people of one team, found by the code in the address. */
+export function PeopleRoute({ code }: { code: string }) {
+  const { line, isLoading } = useTeamByCode(code)
+  if (!line && !isLoading) return <NotFoundPage text={texts.shell.teamNotFound} />
+  return (
+    <AppFrame title={texts.shell.people} {...(line ? { team: line } : {})}>
+      {line ? <PeoplePage team={line} /> : <Skeleton />}
+    </AppFrame>
+  )
+}

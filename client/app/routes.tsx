@@ -1,0 +1,84 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { texts } from '#client/texts/texts.ts'
+import { AppFrame } from './app-frame.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { HomePage } from './home-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
+import { SignedIn } from './signed-in.tsx'
+
+const SignInPage = lazy(async () => ({
+  default: (await import('#client/features/sign-in/sign-in-page.tsx')).SignInPage,
+}))
+const NewPasswordPage = lazy(async () => ({
+  default: (await import('#client/features/sign-in/new-password-page.tsx')).NewPasswordPage,
+}))
+const SetupPage = lazy(async () => ({
+  default: (await import('#client/features/setup/setup-page.tsx')).SetupPage,
+}))
+const InvitationPage = lazy(async () => ({
+  default: (await import('#client/features/invitation/invitation-page.tsx')).InvitationPage,
+}))
+const TeamPage = lazy(async () => ({ default: (await import('./team-page.tsx')).TeamPage }))
+const PeoplePage = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }))
+const MyActionsPage = lazy(async () => ({
+  default: (await import('#client/features/my-actions/my-actions-page.tsx')).MyActionsPage,
+}))
+const AccountPage = lazy(async () => ({
+  default: (await import('#client/features/account/account-page.tsx')).AccountPage,
+}))
+const NetworkPage = lazy(async () => ({
+  default: (await import('#client/features/network/network-page.tsx')).NetworkPage,
+}))
+
+/** Which address shows which page. Tokens travel behind the #, so they never reach a server in an address. */
+export function Routes() {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Switch>
+        <Route path="/inloggen" component={SignInPage} />
+        <Route path="/nieuw-wachtwoord" component={NewPasswordPage} />
+        <Route path="/inrichten" component={SetupPage} />
+        <Route path="/uitnodiging" component={InvitationPage} />
+        <Route>
+          <SignedIn>
+            <ErrorBoundary>
+              <PrivateRoutes />
+            </ErrorBoundary>
+          </SignedIn>
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+function PrivateRoutes() {
+  return (
+    <Switch>
+      <Route path="/" component={HomePage} />
+      <Route path="/mijn-acties">
+        <AppFrame current="my-actions" title={texts.shell.tabs.myActions}>
+          <MyActionsPage />
+        </AppFrame>
+      </Route>
+      <Route path="/account">
+        <AppFrame title={texts.shell.account}>
+          <AccountPage />
+        </AppFrame>
+      </Route>
+      <Route path="/beheer">
+        <AppFrame title={texts.shell.network}>
+          <NetworkPage />
+        </AppFrame>
+      </Route>
+      <Route path="/team/:code/mensen">{({ code }) => <PeoplePage code={code} />}</Route>
+      <Route path="/team/:code/:page">
+        {({ code, page }) => <TeamPage key={code} code={code} page={page} />}
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  )
+}

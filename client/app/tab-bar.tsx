@@ -1,0 +1,57 @@
+import { Columns3, Ellipsis, LayoutDashboard, ListChecks, type LucideIcon } from 'lucide-react'
+import { Button, Link } from 'react-aria-components'
+import { texts } from '#client/texts/texts.ts'
+import { Icon } from '#client/ui/icon.tsx'
+import { Menu } from '#client/ui/menu.tsx'
+import type { BarTab } from './app-bar.tsx'
+import type { FrameTeam } from './frame-team.ts'
+import { MyMenuItems } from './my-menu.tsx'
+import css from './tab-bar.module.css'
+import { tabLinks } from './tabs.tsx'
+import { useOpenActions } from './use-open-actions.ts'
+
+const icons: Readonly<Record<BarTab, LucideIcon>> = {
+  'my-actions': ListChecks,
+  improvement: LayoutDashboard,
+  scrum: Columns3,
+}
+const order: readonly BarTab[] = ['my-actions', 'improvement', 'scrum']
+
+/** On a phone, within reach of the thumb: my actions first. */
+export function TabBar(props: { team: FrameTeam | null; current?: BarTab | undefined }) {
+  const openActions = useOpenActions()
+  const links = tabLinks(props.team).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  return (
+    <nav className={css.tabs} aria-label={texts.shell.mainMenu}>
+      {links.map(({ id, label, href }) => (
+        <Link
+          key={id}
+          href={href}
+          className={css.tab ?? ''}
+          {...(id === props.current ? { 'aria-current': 'page' as const } : {})}
+        >
+          <Icon icon={icons[id]} />
+          {label}
+          {id === 'my-actions' && openActions > 0 && (
+            <span className={css.count}>
+              <span aria-hidden>{openActions}</span>
+              <span className="only-spoken">{texts.shell.openActions(openActions)}</span>
+            </span>
+          )}
+        </Link>
+      ))}
+      <Menu
+        label={texts.shell.tabs.more}
+        placement="top end"
+        trigger={
+          <Button className={css.tab ?? ''}>
+            <Icon icon={Ellipsis} />
+            {texts.shell.tabs.more}
+          </Button>
+        }
+      >
+        <MyMenuItems team={props.team} />
+      </Menu>
+    </nav>
+  )
+}

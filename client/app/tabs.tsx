@@ -1,0 +1,51 @@
+import { Link } from 'react-aria-components'
+import { texts } from '#client/texts/texts.ts'
+import type { BarTab } from './app-bar.tsx'
+import type { FrameTeam } from './frame-team.ts'
+import css from './tabs.module.css'
+import { useOpenActions } from './use-open-actions.ts'
+
+/** Where the three main pages of a person are. */
+export function tabLinks(team: FrameTeam | null): { id: BarTab; label: string; href: string }[] {
+  const mine = {
+    id: 'my-actions' as const,
+    label: texts.shell.tabs.myActions,
+    href: '/mijn-acties',
+  }
+  if (!team) return [mine]
+  return [
+    {
+      id: 'improvement',
+      label: texts.shell.tabs.improvement,
+      href: `/team/${team.code}/verbeterbord`,
+    },
+    { id: 'scrum', label: texts.shell.tabs.scrum, href: `/team/${team.code}/scrumbord` },
+    mine,
+  ]
+}
+
+export function Tabs(props: { team: FrameTeam | null; current?: BarTab | undefined }) {
+  const openActions = useOpenActions()
+  return (
+    <nav className={css.tabs} aria-label={texts.shell.mainMenu}>
+      {tabLinks(props.team).map(({ id, label, href }) => (
+        <Link
+          key={id}
+          href={href}
+          className={css.tab ?? ''}
+          {...(id === props.current ? { 'aria-current': 'page' as const } : {})}
+        >
+          {label}
+          {id === 'my-actions' && openActions > 0 && (
+            <>
+              <span className={css.count} aria-hidden>
+                {openActions}
+              </span>
+              <span className="only-spoken">{texts.shell.openActions(openActions)}</span>
+            </>
+          )}
+        </Link>
+      ))}
+    </nav>
+  )
+}

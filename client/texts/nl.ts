@@ -1,9 +1,15 @@
+import { account } from './nl/account.ts'
 import { board } from './nl/board.ts'
 import { boardCore } from './nl/board-core.ts'
 import { card } from './nl/card.ts'
 import { choosers } from './nl/choosers.ts'
+import { entry } from './nl/entry.ts'
+import { fields } from './nl/fields.ts'
 import { history } from './nl/history.ts'
 import { improvement } from './nl/improvement.ts'
+import { myActions } from './nl/my-actions.ts'
+import { network } from './nl/network.ts'
+import { people } from './nl/people.ts'
 import { ruler } from './nl/ruler.ts'
 import { shelf } from './nl/shelf.ts'
 import { shell } from './nl/shell.ts'
@@ -12,12 +18,18 @@ import { words } from './nl/words.ts'
 
 /** All Dutch sentences; one file per part of the product. */
 export const nl = {
+  account,
   board,
   boardCore,
   card,
   choosers,
+  entry,
+  fields,
   history,
   improvement,
+  myActions,
+  network,
+  people,
   ruler,
   shelf,
   shell,

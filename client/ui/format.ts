@@ -71,6 +71,11 @@ export function dayLabel(day: Day, today: Day): string {
   if (away === 0) return 'vandaag'
   if (away === 1) return 'morgen'
   if (away === -1) return 'gisteren'
+  return datedDayLabel(day, today)
+}
+
+/** `vr 23 jan`, also when that is today. */
+export function datedDayLabel(day: Day, today: Day): string {
   return `${shortWeekday(weekdayOf(day))}${NO_BREAK}${dateLabel(day, today)}`
 }
 
@@ -107,6 +112,11 @@ const amsterdamTime = new Intl.DateTimeFormat('sv-SE', {
 /** The time on the school's clock: `08:40`. */
 export function timeLabel(instant: Instant): string {
   return amsterdamTime.format(new Date(instant))
+}
+
+/** A moment: `vr 23 jan 15:40`. */
+export function momentLabel(instant: Instant, today: Day): string {
+  return `${dayLabel(dayOf(instant), today)} ${timeLabel(instant)}`
 }
 
 /** When something happened: `net`, `5 min geleden`, `vandaag 08:40`, `gisteren 10:02`, `vr 16 jan`. */

@@ -14,6 +14,7 @@ export const shell = {
   account: 'Account',
   peopleOf: (team: string) => `Mensen van ${team}`,
   network: 'Beheer',
+  people: 'Mensen',
   archive: 'Opgeruimd',
   bin: 'Prullenbak',
   toDark: 'Donker',
@@ -24,8 +25,6 @@ export const shell = {
   teams: 'Teams',
   groups: 'Groepen',
   readOnly: 'alleen lezen',
-  alsoHere: (names: string, count: number) => `${names} ${count === 1 ? 'is' : 'zijn'} er ook`,
-  andOthers: (count: number) => `nog ${count}`,
   nextBoardSession: 'Volgende bordsessie',
   nextScrumSession: 'Volgende scrumsessie',
   sessionAt: (day: string, time: string) => `${day}, ${time}`,
@@ -40,15 +39,4 @@ export const shell = {
   reload: 'Opnieuw laden',
   unreachableTitle: 'De server is niet te bereiken',
   unreachable: 'Kijk of je verbinding hebt. Zodra het weer kan, gaat dit vanzelf verder.',
-  save: {
-    saved: 'Opgeslagen',
-    saving: 'Wordt opgeslagen',
-    offline: (waiting: number) =>
-      waiting === 0
-        ? 'Niet verbonden'
-        : `Niet verbonden, ${waiting} ${waiting === 1 ? 'wijziging wacht' : 'wijzigingen wachten'}`,
-    keptHere: 'bewaard op dit apparaat',
-    notKept: 'sluit dit venster nog niet',
-    readOnly: 'Alleen lezen',
-  },
 } as const

@@ -10,6 +10,7 @@ export const ui = {
   retry: 'Probeer opnieuw',
   copy: 'Kopieer',
   copied: 'Gekopieerd',
+  link: 'Link',
   showPassword: 'Wachtwoord laten zien',
   hidePassword: 'Wachtwoord verbergen',
   status: { todo: 'te doen', doing: 'bezig', done: 'klaar', draft: 'concept' },

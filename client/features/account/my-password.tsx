@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { faultElsewhere, faultOn } from '#client/api/faults.ts'
+import { useMe } from '#client/api/session.ts'
+import { useSend } from '#client/api/use-send.ts'
+import { texts } from '#client/texts/texts.ts'
+import { Button } from '#client/ui/button.tsx'
+import { Fault } from '#client/ui/fault.tsx'
+import form from '#client/ui/form.module.css'
+import { PasswordInput } from '#client/ui/text-input.tsx'
+import { showToast } from '#client/ui/toasts.ts'
+import css from './account.module.css'
+
+export function MyPassword() {
+  const me = useMe()
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState('')
+  const { send, isBusy, error } = useSend([['sign-ins']])
+  const save = async () => {
+    const answer = await send('PUT', '/api/me/password', { current, next })
+    if (!answer.ok) return
+    setCurrent('')
+    setNext('')
+    showToast({ text: texts.account.passwordSaved })
+  }
+  return (
+    <Form
+      className={css.narrow ?? ''}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Fault text={faultElsewhere(error, ['current', 'next'])} />
+      {/* Tells a password manager whose password this is. */}
+      <input type="text" autoComplete="username" value={me.email} readOnly hidden />
+      <PasswordInput
+        label={texts.account.currentPassword}
+        autoComplete="current-password"
+        value={current}
+        onChange={setCurrent}
+        error={faultOn(error, 'current')}
+      />
+      <PasswordInput
+        label={texts.account.nextPassword}
+        description={texts.entry.passwordHint}
+        autoComplete="new-password"
+        value={next}
+        onChange={setNext}
+        error={faultOn(error, 'next')}
+      />
+      <p className={form.hint}>{texts.account.passwordNote}</p>
+      <div className={form.buttons}>
+        <Button type="submit" isPending={isBusy} isDisabled={current === '' || next === ''}>
+          {texts.account.savePassword}
+        </Button>
+      </div>
+    </Form>
+  )
+}

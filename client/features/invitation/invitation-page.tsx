@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { faultElsewhere, faultOn } from '#client/api/faults.ts'
+import { useLook } from '#client/api/use-look.ts'
+import { useSend } from '#client/api/use-send.ts'
+import { forgetBoardsOnDevice } from '#client/board/device.ts'
+import { texts } from '#client/texts/texts.ts'
+import { Button, ButtonLink } from '#client/ui/button.tsx'
+import { DeviceChoice, rememberDevice, rememberedDevice } from '#client/ui/device-choice.tsx'
+import { EntryPage } from '#client/ui/entry-page.tsx'
+import { Fault } from '#client/ui/fault.tsx'
+import form from '#client/ui/form.module.css'
+import { linkToken } from '#client/ui/link-token.ts'
+import { Skeleton } from '#client/ui/skeleton.tsx'
+import { PasswordInput, TextInput } from '#client/ui/text-input.tsx'
+import type { InvitationLook } from '#shared/protocol/http.ts'
+import { invitedAs } from './invited-as.ts'
+
+/** Accepting an invitation: with a new account, or with the password of the one that is there. */
+export function InvitationPage() {
+  const [token] = useState(linkToken)
+  const { value: invitation, error } = useLook<InvitationLook>('/api/invitations/look', token)
+  if (error) {
+    return (
+      <EntryPage title={texts.entry.invitation.invalidTitle} intro={error.message}>
+        <ButtonLink href="/inloggen">{texts.entry.toSignIn}</ButtonLink>
+      </EntryPage>
+    )
+  }
+  if (!invitation) {
+    return (
+      <EntryPage title={texts.shell.product}>
+        <Skeleton />
+      </EntryPage>
+    )
+  }
+  return (
+    <EntryPage
+      title={texts.entry.invitation.title(invitation.teamName)}
+      intro={texts.entry.invitation.intro(invitedAs(invitation))}
+    >
+      <AcceptForm token={token} invitation={invitation} />
+    </EntryPage>
+  )
+}
+
+function AcceptForm({ token, invitation }: { token: string; invitation: InvitationLook }) {
+  const [name, setName] = useState(invitation.name)
+  const [password, setPassword] = useState('')
+  const [ownDevice, setOwnDevice] = useState(rememberedDevice)
+  const { send, isBusy, error } = useSend()
+  const queries = useQueryClient()
+  const [, navigate] = useLocation()
+
+  const submit = async () => {
+    await forgetBoardsOnDevice()
+    const body = { token, name, password, ownDevice }
+    const answer = await send('POST', '/api/invitations/accept', body)
+    if (!answer.ok) return
+    rememberDevice(ownDevice)
+    queries.clear()
+    navigate('/', { replace: true })
+  }
+
+  return (
+    <Form
+      className={form.form ?? ''}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Fault text={faultElsewhere(error, ['name', 'password'])} />
+      <TextInput
+        label={texts.entry.email}
+        type="email"
+        name="email"
+        autoComplete="username"
+        value={invitation.email}
+        isReadOnly
+      />
+      {!invitation.hasAccount && (
+        <TextInput
+          label={texts.entry.invitation.name}
+          description={texts.entry.invitation.nameHint}
+          name="name"
+          autoComplete="name"
+          value={name}
+          onChange={setName}
+          error={faultOn(error, 'name')}
+        />
+      )}
+      <PasswordInput
+        label={invitation.hasAccount ? texts.entry.password : texts.entry.invitation.choosePassword}
+        description={
+          invitation.hasAccount ? texts.entry.invitation.hasAccount : texts.entry.passwordHint
+        }
+        name="password"
+        autoComplete={invitation.hasAccount ? 'current-password' : 'new-password'}
+        value={password}
+        onChange={setPassword}
+        error={faultOn(error, 'password')}
+      />
+      <DeviceChoice value={ownDevice} onChange={setOwnDevice} />
+      <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
+        {texts.entry.invitation.submit}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,85 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { useLocation, useSearch } from 'wouter'
+import { faultElsewhere, faultOn } from '#client/api/faults.ts'
+import { fetched } from '#client/api/request.ts'
+import { useSend } from '#client/api/use-send.ts'
+import { forgetBoardsOnDevice } from '#client/board/device.ts'
+import { texts } from '#client/texts/texts.ts'
+import { Button } from '#client/ui/button.tsx'
+import { DeviceChoice, rememberDevice, rememberedDevice } from '#client/ui/device-choice.tsx'
+import { EmptyNote } from '#client/ui/empty-note.tsx'
+import { EntryPage } from '#client/ui/entry-page.tsx'
+import { Fault } from '#client/ui/fault.tsx'
+import form from '#client/ui/form.module.css'
+import { PasswordInput, TextInput } from '#client/ui/text-input.tsx'
+import { askedPath } from './asked-path.ts'
+
+/** E-mail address, password and whose device this is; then on to the page that was asked for. */
+export function SignInPage() {
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [ownDevice, setOwnDevice] = useState(rememberedDevice)
+  const { send, isBusy, error } = useSend()
+  const queries = useQueryClient()
+  const [, navigate] = useLocation()
+  const search = useSearch()
+
+  const submit = async () => {
+    if (!ownDevice) await forgetBoardsOnDevice()
+    const answer = await send('POST', '/api/sign-in', { email, password, ownDevice })
+    if (!answer.ok) return
+    rememberDevice(ownDevice)
+    queries.clear()
+    navigate(askedPath(search), { replace: true })
+  }
+
+  return (
+    <EntryPage title={texts.entry.signIn.title}>
+      <NotSetUp />
+      <Form
+        className={form.form ?? ''}
+        validationBehavior="aria"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Fault text={faultElsewhere(error, ['email'])} />
+        <TextInput
+          label={texts.entry.email}
+          type="email"
+          name="email"
+          autoComplete="username"
+          inputMode="email"
+          value={email}
+          onChange={setEmail}
+          error={faultOn(error, 'email')}
+          autoFocus
+        />
+        <PasswordInput
+          label={texts.entry.password}
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+        />
+        <DeviceChoice value={ownDevice} onChange={setOwnDevice} />
+        <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
+          {texts.entry.signIn.submit}
+        </Button>
+      </Form>
+      <p className={form.hint}>{texts.entry.signIn.forgotten}</p>
+    </EntryPage>
+  )
+}
+
+function NotSetUp() {
+  const { data } = useQuery({
+    queryKey: ['setup'],
+    queryFn: () => fetched<{ open: boolean }>('/api/setup'),
+  })
+  if (!data?.open) return null
+  return <EmptyNote>{texts.entry.signIn.notSetUp}</EmptyNote>
+}

@@ -1,0 +1,23 @@
+/** What to do about a field that is not right, by its name in the protocol. */
+export const fields = {
+  networkName: 'Vul de naam van het netwerk of bestuur in.',
+  schoolName: 'Vul de naam van de school in.',
+  region: 'Kies de vakantieregio.',
+  teamName: 'Vul de naam van het team in.',
+  teamCode: 'Kies twee tot vijf letters.',
+  code: 'Kies twee tot vijf letters.',
+  personName: 'Vul je naam in.',
+  name: 'Vul een naam in.',
+  email: 'Vul een geldig e-mailadres in.',
+  password: 'Kies een wachtwoord van minstens 12 tekens.',
+  current: 'Vul je huidige wachtwoord in.',
+  next: 'Kies een wachtwoord van minstens 12 tekens.',
+  role: 'Kies een rol.',
+  roles: 'Kies minstens één rol.',
+  networkRole: 'Kies een rol.',
+  kind: 'Kies wat voor team het is.',
+  schoolId: 'Kies een school.',
+  personId: 'Kies een collega.',
+  firstOn: 'Kies een eerste dag.',
+  lastOn: 'Kies een laatste dag.',
+} as const

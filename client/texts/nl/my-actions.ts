@@ -1,0 +1,14 @@
+/** Everything I took on, over all teams. */
+export const myActions = {
+  title: 'Mijn acties',
+  empty: 'Niets voor jou deze week. Fijn.',
+  openSince: 'Nog open',
+  thisWeek: 'Deze week',
+  nextWeek: 'Volgende week',
+  later: 'Later',
+  withoutDay: 'Nog zonder dag',
+  openSinceDay: (day: string) => `nog open sinds ${day}`,
+  on: (board: string, team: string) => `${board} ${team}`,
+  helping: 'je helpt mee',
+  failed: 'Je acties zijn nu niet op te halen. Zodra er verbinding is, staan ze hier weer.',
+} as const

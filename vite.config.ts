@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { bundleBudget } from './scripts/bundle-budget.ts'
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs'
+import { precompress } from './scripts/precompress.ts'
 
 const projectFolder = fileURLToPath(new URL('.', import.meta.url))
 const chromium = findChromium()
@@ -59,6 +60,7 @@ export default defineConfig({
     react(),
     localesPlugin.vite({ locales: ['nl-NL', 'en-US'] }),
     bundleBudget({ scriptKilobytes: 300, styleKilobytes: 25 }),
+    precompress(),
   ],
   css: { transformer: 'lightningcss' },
   build: {

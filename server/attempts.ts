@@ -7,7 +7,7 @@ export type Attempts = ReturnType<typeof createAttempts>
 const MAX_KEYS = 10_000
 
 /**
- * Counts tries that failed. A try counts when it begins and is given back when it succeeds, so that a hundred at once
+ * [SIGN4] Counts tries that failed. A try counts when it begins and is given back when it succeeds, so that a hundred at once
  * count as a hundred, and six colleagues behind one address who know their passwords never meet this.
  */
 export function createAttempts(options: { clock: Clock; max: number; minutes: number }) {

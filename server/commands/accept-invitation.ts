@@ -12,7 +12,7 @@ import { checkSignIn } from './sign-in.ts'
 
 type Acceptance = { token: string; name: string; password: string; address: string }
 
-/** The invitation behind a link, if it still works: whoever made it must still be allowed to. */
+/** [LINK2] The invitation behind a link, if it still works: whoever made it must still be allowed to. */
 export function openInvitation(parts: Parts, token: string): InvitationRow | undefined {
   const { stores, clock } = parts
   const invitation = stores.invitations.open(hashToken(token), clock.now())
@@ -30,7 +30,7 @@ export function hasAccount(person: PersonRow | undefined): person is PersonRow {
 }
 
 /**
- * Lets the invited person in, once, with the role of the invitation and no other. Who has an account proves it with its
+ * [LINK1] Lets the invited person in, once, with the role of the invitation and no other. Who has an account proves it with its
  * password; somebody who came back after "uit dienst" starts with a new one.
  */
 export async function acceptInvitation(

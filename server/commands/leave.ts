@@ -19,7 +19,7 @@ type Leaving = {
 const ROUNDS = 5
 
 /**
- * "Uit dienst": first open work goes to others, board by board; then, in one transaction that finds no open work left,
+ * [LEAVE1] "Uit dienst": first open work goes to others, board by board; then, in one transaction that finds no open work left,
  * memberships, network roles, links and sign-ins end. Stopped halfway it can simply be asked again. The name stays.
  */
 export async function leave(parts: Parts, leaving: Leaving): Promise<Outcome<null>> {

@@ -4,7 +4,7 @@ import { signInExpiry } from '#server/plugins/authentication.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 
 /**
- * Signs somebody in on one more device and gives the secret for its cookie. Always a new secret: one that was there
+ * [SIGN2] Signs somebody in on one more device and gives the secret for its cookie. Always a new secret: one that was there
  * before the sign-in is never raised to a sign-in.
  */
 export function openSignIn(

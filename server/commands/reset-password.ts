@@ -5,7 +5,7 @@ import type { PersonId } from '#shared/model/ids.ts'
 import { hasChargeOf } from './charge.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 
-/** Whose password a link sets, if it still works: its maker must still have charge of that person. */
+/** [LINK2] Whose password a link sets, if it still works: its maker must still have charge of that person. */
 export function openResetLink({ stores, clock }: Parts, token: string): PersonId | null {
   const link = stores.resetLinks.open(hashToken(token), clock.now())
   if (!link) return null
@@ -13,7 +13,7 @@ export function openResetLink({ stores, clock }: Parts, token: string): PersonId
   return maker && hasChargeOf(stores, maker, link.person_id) ? link.person_id : null
 }
 
-/** Sets the password, once, and signs the person out everywhere. */
+/** [LINK3] Sets the password, once, and signs the person out everywhere. */
 export async function resetPassword(
   parts: Parts,
   { token, password }: { token: string; password: string },

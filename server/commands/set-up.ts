@@ -11,7 +11,7 @@ import { accepted, type Outcome, refused } from './outcome.ts'
 type Request = z.infer<typeof setupRequest>
 
 /**
- * Makes network, school, first team and first person, and closes the set-up for good, all in one transaction: of two
+ * [SETUP1] Makes network, school, first team and first person, and closes the set-up for good, all in one transaction: of two
  * that race one gets the network and the other `setup/closed`.
  */
 export async function setUp(parts: Parts, request: Request): Promise<Outcome<PersonId>> {

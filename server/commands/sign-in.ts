@@ -2,7 +2,7 @@ import type { Parts } from '#server/parts.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 
-/** Checks e-mail and password. Same answer, same time, whether or not there is such a person (SIGN1). */
+/** [SIGN1] Checks e-mail and password. Same answer, same time, whether or not there is such a person. */
 export async function checkSignIn(
   { stores, hashing, attempts }: Parts,
   given: { email: string; password: string; address: string },

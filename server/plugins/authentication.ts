@@ -28,7 +28,7 @@ const SEEN_EVERY = 5
 /** The cookie over TLS has a prefix that keeps other hosts from setting it; over plain http browsers refuse that. */
 export const COOKIE = { secure: '__Host-sid', plain: 'sid' } as const
 
-/** Until when a sign-in holds if it is used at `now`. */
+/** [SIGN3] Until when a sign-in holds if it is used at `now`. */
 export function signInExpiry(createdAt: Instant, now: Instant, facts: PersonFacts): Instant {
   if (facts.networkRoles.includes('administrator')) return plusMinutes(createdAt, ADMINISTRATOR)
   const sliding = plusMinutes(now, SLIDING)

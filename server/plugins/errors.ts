@@ -4,7 +4,7 @@ import { API_ERRORS, type ApiErrorBody, type ApiErrorCode } from '#shared/protoc
 
 type Sender = Pick<FastifyReply, 'raw'> & { code(status: never): unknown }
 
-/** Every "no" leaves as `{ code, message, fields? }`; what went wrong inside goes to the log only. */
+/** [WEB3] Every "no" leaves as `{ code, message, fields? }`; what went wrong inside goes to the log only. */
 export function addErrors(http: FastifyInstance): void {
   http.setErrorHandler<FastifyError>((error, request, reply) => {
     const code = codeOf(error)

@@ -10,7 +10,7 @@ const ARIA_PRESS_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 const SAFE_METHODS: readonly (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS']
 const YEAR = 31_536_000
 
-/** The same headers on every answer, and no change asked for by a page of another site. */
+/** [WEB1] The same headers on every answer, and no change asked for by a page of another site. */
 export async function addSecurity(http: FastifyInstance, config: Config): Promise<void> {
   const overTls = config.publicUrl?.startsWith('https:') ?? false
   await http.register(helmet, {
@@ -56,7 +56,7 @@ function socketSources(host: string | undefined): string {
 }
 
 /**
- * Whether a browser says that one of our own pages made this request: the exact Origin, or, where a browser leaves that
+ * [WEB2] Whether a browser says that one of our own pages made this request: the exact Origin, or, where a browser leaves that
  * out, `Sec-Fetch-Site`, which scripts cannot set.
  */
 export function isFromOurPage(request: IncomingMessage, config: Config): boolean {

@@ -65,7 +65,7 @@ export function inspectUpdate(bytes: Uint8Array, known: Known, author: PersonId)
     const clock = known.clockOf(client)
     if (end === clock) continue
     isNew = true
-    if (end - clock > MAX_SPAN) return refused('update/clock-too-far')
+    if (!isGap && end - clock > MAX_SPAN) return refused('update/clock-too-far')
     const owner = known.ownerOf(client)
     if (owner === undefined && clock === 0) firstSeen.push(client)
     else if (owner !== author) return refused('client/not-yours')

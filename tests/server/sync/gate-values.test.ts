@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { cardsOf } from '#shared/document/keys.ts'
+import { MAX_CARDS } from '#shared/rules/cards.ts'
+import { ANNA, aCard, anId, BOUKE, CARLA, NOW } from '#tests/support/boards.ts'
+import { codeOf, melk, refusalOf } from '#tests/support/gate-verdicts.ts'
+import { ANNAS_CLIENT, aGatedDocument } from '#tests/support/gated-document.ts'
+import { handmade, TYPE, updateOf } from '#tests/support/hostile-updates.ts'
+
+test('[SYNC6] only content that a board is made of', () => {
+  const contents = [
+    { json: ['1'] },
+    { binary: new Uint8Array(3) },
+    { embed: { image: 'x' } },
+    { format: ['bold', true] },
+    { type: TYPE.array },
+    { type: TYPE.xmlElement },
+    { type: TYPE.xmlFragment },
+    { type: TYPE.xmlHook },
+    { type: TYPE.xmlText },
+  ] as const
+  for (const content of contents) {
+    const update = handmade([{ client: 77, clock: 0, parts: [{ key: anId('x'), content }] }])
+    expect(codeOf(aGatedDocument('melk').offer(update, BOUKE))).toBe('content/not-allowed')
+  }
+})
+
+test('[SYNC6] only the two roots of a board, and nothing between their keys', () => {
+  expect(refusalOf((doc) => doc.getMap('other').set('x', 1))).toBe('path/unknown-root')
+  const list = handmade([
+    { client: 77, clock: 0, parts: [{ parent: 'cards', content: { any: [1, 2, 3] } }] },
+  ])
+  expect(codeOf(aGatedDocument('melk').offer(list, BOUKE))).toBe('path/unknown')
+  const attribute = handmade([
+    { client: 77, clock: 0, parts: [{ parent: 'ambition', key: 'x', content: { any: [1] } }] },
+  ])
+  expect(codeOf(aGatedDocument('melk').offer(attribute, BOUKE))).toBe('text/attributes')
+  const hidden = updateOf(aGatedDocument('melk').doc, () => {}, 77)
+  expect(hidden.byteLength).toBe(2)
+})
+
+test('[SYNC12] a card never leaves and is never replaced', () => {
+  expect(refusalOf((doc) => cardsOf(doc).delete(anId('melk')))).toBe('card/replaced')
+  expect(refusalOf((doc) => cardsOf(doc).set(anId('melk'), new Y.Map()))).toBe('card/replaced')
+})
+
+test('[SYNC12] the texts and lists a card was born with are never replaced', () => {
+  expect(refusalOf((doc) => melk(doc).set('title', new Y.Text('Anders')))).toBe(
+    'card/part-replaced',
+  )
+  expect(refusalOf((doc) => melk(doc).set('steps', new Y.Map()))).toBe('card/part-replaced')
+  expect(refusalOf((doc) => melk(doc).delete('people'))).toBe('card/part-replaced')
+  expect(refusalOf((doc) => melk(doc).delete('place'))).toBe('value/place')
+})
+
+test('[SYNC6] a new card is whole', () => {
+  expect(refusalOf((doc) => cardsOf(doc).set(anId('half'), new Y.Map()))).toMatch(/^card\/without/)
+})
+
+test('[SYNC6] values fit their field, one by one', () => {
+  const wrong: readonly [string, unknown][] = [
+    ['dueOn', '2026-02-30'],
+    ['dueOn', 'x'.repeat(100_000)],
+    ['place', { board: 'scrum', column: 'goals', position: 'a0' }],
+    ['place', { board: 'scrum', column: 'todo', position: 'a0', extra: 1 }],
+    ['effect', 4],
+    ['target', Number.NaN],
+    ['theme', ['ict']],
+    ['recurring', 'yes'],
+    ['ownerId', 'me'],
+  ]
+  for (const [field, value] of wrong) {
+    expect(refusalOf((doc) => melk(doc).set(field, value))).toBe(`value/${field}`)
+  }
+  const several = handmade([
+    {
+      client: 77,
+      clock: 0,
+      parts: [
+        {
+          parent: { client: ANNAS_CLIENT, clock: 0 },
+          key: 'theme',
+          content: { any: ['x', 'ict'] },
+        },
+      ],
+    },
+  ])
+  expect(codeOf(aGatedDocument('melk').offer(several, BOUKE))).toBe('value/several')
+})
+
+test('[SYNC6] a text stays plain and has an end', () => {
+  const title = (doc: Y.Doc) => melk(doc).get('title') as Y.Text
+  expect(refusalOf((doc) => title(doc).insert(0, 'x'.repeat(2001)))).toBe('text/too-long')
+  expect(refusalOf((doc) => title(doc).insert(0, 'x', { bold: true }))).toBe('content/not-allowed')
+})
+
+test('[SYNC6] deletions are as Yjs writes them, so that none is walked twice', () => {
+  const gated = aGatedDocument('melk')
+  const range = { client: ANNAS_CLIENT, clock: 0, length: 1 }
+  const twice = handmade([], [range, range])
+  expect(codeOf(gated.offer(twice, BOUKE))).toBe('update/bad-deletions')
+})
+
+test('[SYNC6] a board holds so many cards and no more', { timeout: 60_000 }, () => {
+  const gated = aGatedDocument('melk')
+  const add = (from: number, count: number) =>
+    gated.write(
+      Array.from({ length: count }, (_, index) => ({
+        type: 'card-added' as const,
+        card: aCard(`k${from + index}`, 'scrum/todo'),
+      })),
+    )
+  for (let made = 1; made < MAX_CARDS; made += 100) {
+    const count = Math.min(100, MAX_CARDS - made)
+    expect(codeOf(add(made, count))).toBe('accepted')
+  }
+  expect(codeOf(add(MAX_CARDS, 1))).toBe('quota/cards')
+})
+
+test('[SYNC7] nobody signs with the name of another', () => {
+  const stamp = { at: NOW, by: CARLA }
+  const forged = 'value/not-your-name'
+  expect(refusalOf((doc) => melk(doc).set('done', stamp))).toBe(forged)
+  expect(refusalOf((doc) => melk(doc).set('helpAsked', stamp))).toBe(forged)
+  expect(refusalOf((doc) => melk(doc).set('shelved', { shelf: 'bin', ...stamp }))).toBe(forged)
+  expect(refusalOf((doc) => melk(doc).set('createdBy', BOUKE))).toBe('card/birth-changed')
+  expect(refusalOf((doc) => melk(doc).set('createdAt', '2026-01-01T00:00:00.000Z'))).toBe(
+    'card/birth-changed',
+  )
+  const gated = aGatedDocument('melk')
+  const foreign = [{ type: 'card-added', card: aCard('vananna', 'scrum/todo') }] as const
+  expect(codeOf(gated.write(foreign, BOUKE))).toBe(forged)
+})
+
+test('[SYNC7] undo may put back the name of who really did it', () => {
+  const gated = aGatedDocument('melk')
+  const cardId = anId('melk')
+  const done = (value: { at: string; by: string } | null) =>
+    [{ type: 'value-set', cardId, field: 'done', value }] as const
+  const annas = { at: NOW, by: ANNA }
+  expect(codeOf(gated.write(done(annas), ANNA))).toBe('accepted')
+  expect(codeOf(gated.write(done(null), BOUKE))).toBe('accepted')
+  expect(codeOf(gated.write(done(annas), BOUKE))).toBe('accepted')
+  expect(codeOf(gated.write(done(null), BOUKE))).toBe('accepted')
+  gated.reload()
+  const put = (vouches: boolean) =>
+    gated.offer(
+      updateOf(gated.doc, (doc) => melk(doc).set('done', annas)),
+      BOUKE,
+      { vouches: () => vouches },
+    )
+  expect(codeOf(put(false))).toBe('value/not-your-name')
+  expect(codeOf(put(true))).toBe('accepted')
+})
+
+test('[SYNC7] nothing has happened later than tomorrow', () => {
+  const stamp = { at: '2026-03-01T00:00:00.000Z', by: BOUKE }
+  expect(refusalOf((doc) => melk(doc).set('done', stamp))).toBe('value/in-the-future')
+})

@@ -1,12 +1,14 @@
 import { create } from 'zustand'
 import type { Card } from '#shared/model/card.ts'
-import type { PersonId } from '#shared/model/ids.ts'
+import type { CardId, PersonId } from '#shared/model/ids.ts'
 
 /** What this screen shows. It lives in this page only: a filter never changes another screen. */
 export type Filter = {
   readonly people: ReadonlySet<PersonId>
   readonly help: boolean
   readonly search: string
+  /** Of the actions only those for this goal. */
+  readonly goalId: CardId | null
 }
 
 type FilterStore = Filter & {
@@ -15,10 +17,11 @@ type FilterStore = Filter & {
   onlyMine(me: PersonId): void
   toggleHelp(): void
   setSearch(search: string): void
+  setGoal(goalId: CardId | null): void
   clear(): void
 }
 
-const EVERYTHING: Filter = { people: new Set(), help: false, search: '' }
+const EVERYTHING: Filter = { people: new Set(), help: false, search: '', goalId: null }
 
 export const useFilter = create<FilterStore>()((set) => ({
   ...EVERYTHING,
@@ -34,16 +37,20 @@ export const useFilter = create<FilterStore>()((set) => ({
     })),
   toggleHelp: () => set(({ help }) => ({ help: !help })),
   setSearch: (search) => set({ search }),
+  setGoal: (goalId) => set({ goalId }),
   clear: () => set(EVERYTHING),
 }))
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.people.size > 0 || filter.help || filter.search.trim() !== ''
+  const { people, help, search, goalId } = filter
+  return people.size > 0 || help || search.trim() !== '' || goalId !== null
 }
 
 /** Within one kind any match will do, between kinds all must match. People match as owner or on the card. */
 export function passes(card: Card, filter: Filter, nameOf: NameOf = nameless): boolean {
   if (filter.help && card.helpAsked === undefined) return false
+  if (filter.goalId !== null && card.type === 'action' && card.goalId !== filter.goalId)
+    return false
   if (filter.people.size > 0) {
     const involved = [...card.people, ...(card.ownerId === undefined ? [] : [card.ownerId])]
     if (!involved.some((id) => filter.people.has(id))) return false

@@ -13,20 +13,12 @@ type TextElement = HTMLInputElement | HTMLTextAreaElement
 const TYPING_MS = 3000
 
 /**
- * A text that several people can type in at once. Give `ref` to the input, so that the caret stays in its place when a
- * colleague types before it. One stay in the field is one undo step.
+ * A text of a card that several people can type in at once. Give `ref` to the input, so that the caret stays in its
+ * place when a colleague types before it. One stay in the field is one undo step.
  */
 export function useSharedText(cardId: CardId, target: Target) {
-  const session = useBoardSession()
   const stepId = typeof target === 'object' ? target.step : null
   const field = typeof target === 'object' ? null : target
-  const value = useBoardState(({ snapshot }) => read(snapshot, cardId, field, stepId))
-  const ref = useRef<TextElement | null>(null)
-  const atFocus = useRef<string | null>(null)
-  const typing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const shown = useRef(value)
-  const mine = useRef<string | null>(null)
-
   const changeTo = useCallback(
     (text: string): Change =>
       field === null
@@ -34,6 +26,37 @@ export function useSharedText(cardId: CardId, target: Target) {
         : { type: 'text-set', cardId, field, text },
     [cardId, field, stepId],
   )
+  const readFrom = useCallback(
+    (board: BoardSnapshot) => read(board, cardId, field, stepId),
+    [cardId, field, stepId],
+  )
+  return useTypedText({ cardId, readFrom, changeTo })
+}
+
+/** "Ons jaardoel", the one line above the Verbeterbord, as a text that several people can type in at once. */
+export function useSharedAmbition() {
+  return useTypedText({ cardId: null, readFrom: ambitionFrom, changeTo: changeAmbition })
+}
+
+const ambitionFrom = ({ ambition }: BoardSnapshot) => ambition
+const changeAmbition = (text: string): Change => ({ type: 'ambition-set', text })
+
+type TypedText = {
+  /** The card others see me typing on. */
+  readonly cardId: CardId | null
+  /** Both with a stable identity. */
+  readonly readFrom: (board: BoardSnapshot) => string
+  readonly changeTo: (text: string) => Change
+}
+
+function useTypedText({ cardId, readFrom, changeTo }: TypedText) {
+  const session = useBoardSession()
+  const value = useBoardState(({ snapshot }) => readFrom(snapshot))
+  const ref = useRef<TextElement | null>(null)
+  const atFocus = useRef<string | null>(null)
+  const typing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const shown = useRef(value)
+  const mine = useRef<string | null>(null)
 
   useLayoutEffect(() => {
     const element = ref.current
@@ -56,9 +79,9 @@ export function useSharedText(cardId: CardId, target: Target) {
     const before = atFocus.current
     atFocus.current = null
     if (typing.current !== undefined) stopTyping()
-    const after = read(session.store.getState().snapshot, cardId, field, stepId)
+    const after = readFrom(session.store.getState().snapshot)
     if (before !== null && before !== after) session.typed(changeTo(after), changeTo(before))
-  }, [session, cardId, field, stepId, changeTo, stopTyping])
+  }, [session, readFrom, changeTo, stopTyping])
 
   // A field that disappears while somebody types in it leaves no lost undo step behind.
   useEffect(() => finish, [finish])

@@ -12,7 +12,7 @@ import type { CardId, Instant, PersonId } from '#shared/model/ids.ts'
 import { ok, type Refusal, type Result, refuse } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { addDays, dayOf } from './calendar.ts'
-import { byPosition, positionAt, positionsAtEnd } from './ordering.ts'
+import { byPosition, positionAt, positionsAtEnd, positionsAtStart } from './ordering.ts'
 import { GOAL_DAYS } from './work.ts'
 
 export type RuleContext = {
@@ -171,7 +171,8 @@ function addCards(
   if (board.cards.size + lines.length > MAX_CARDS) return refuse('board/full')
   const { board: kind, column } = command
   const others = othersIn(board, columnKey(command))
-  const positions = positionsAtEnd(others, lines.length)
+  const positionsFor = column === 'successes' ? positionsAtStart : positionsAtEnd
+  const positions = positionsFor(others, lines.length)
   const written = command.kind === 'experiment' ? 'experiment' : 'idea'
   const type = typeInColumn(kind, column, written)
   const changes = lines.map((line, index): Change => {

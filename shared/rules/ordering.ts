@@ -26,6 +26,11 @@ export function positionsAtEnd(others: readonly Placed[], count: number): string
   return generateNKeysBetween(others.at(-1)?.place.position ?? null, null, count)
 }
 
+/** [ORD5] `count` positions before the first card of a column, in order. */
+export function positionsAtStart(others: readonly Placed[], count: number): string[] {
+  return generateNKeysBetween(null, others[0]?.place.position ?? null, count)
+}
+
 /**
  * [ORD4] The characters of a position: base 62, at most 200. The library takes any other character for a zero and then
  * makes keys that sort wrongly. Room for over a thousand cards put between the same two.

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { useBoardState, useCard, useTeam } from '#client/board/board-context.tsx'
 import { isFiltering, useFilter } from '#client/board/filter.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -22,10 +22,12 @@ export function FilterStrip({ className }: { className?: string | undefined }) {
   const isOn = isFiltering(filter)
   const names = members.filter(({ id }) => filter.people.has(id)).map(({ name }) => name)
   const search = filter.search.trim()
+  const goal = useCard(filter.goalId ?? '')
   const what = [
     names.length > 0 ? say.of(listLabel(names)) : '',
     filter.help ? say.withHelp : '',
     search === '' ? '' : say.matching(search),
+    goal === undefined ? '' : say.forGoal(goal.title),
   ]
   return (
     <div role="status" className={className}>

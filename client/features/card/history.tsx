@@ -1,8 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { fetched } from '#client/api/request.ts'
 import { serverNow, useToday } from '#client/api/session.ts'
-import { useHistoryVersion, useTeam } from '#client/board/board-context.tsx'
+import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { Button } from '#client/ui/button.tsx'
@@ -13,19 +11,14 @@ import { gatherEvents } from './gather-events.ts'
 import css from './history.module.css'
 import { historySentence } from './history-sentence.ts'
 import { Section } from './section.tsx'
+import { useCardHistory } from './use-card-history.ts'
 
 const SHOWN_AT_FIRST = 6
 
 /** "Wat er gebeurde": who did what to this card, newest first, down to who made it. */
 export function History({ card }: { card: Card }) {
-  const team = useTeam()
-  const version = useHistoryVersion(card.id)
   const [isUnfolded, setUnfolded] = useState(false)
-  const { data, isError } = useQuery({
-    queryKey: ['card-history', team.id, card.id, version],
-    queryFn: () => fetched<CardEvent[]>(`/api/teams/${team.id}/cards/${card.id}/history`),
-    placeholderData: keepPreviousData,
-  })
+  const { data, isError } = useCardHistory(card.id)
   // The card itself knows who made it, also while the server cannot be reached.
   const events = [
     ...gatherEvents(data ?? []).filter((event) => event.kind !== 'created'),

@@ -34,9 +34,9 @@ export function LiveText(props: LiveTextProps) {
 function ReadText({ cardId, target, className }: LiveTextProps) {
   const { value } = useSharedText(cardId, target)
   return (
-    <p className={classNames(css.read, className)}>
+    <span className={classNames(css.read, className)}>
       <LinkedText text={value} />
-    </p>
+    </span>
   )
 }
 
@@ -79,7 +79,7 @@ function WritableText(props: LiveTextProps) {
   }
 
   return (
-    <div className={classNames(css.grow, className)} data-text={text.value}>
+    <span className={classNames(css.grow, className)} data-text={text.value}>
       <textarea
         ref={(element) => {
           text.ref.current = element
@@ -107,11 +107,11 @@ function WritableText(props: LiveTextProps) {
         }}
       />
       {hasLink(text.value) && (
-        <p className={css.links}>
+        <span className={css.links}>
           <LinkedText text={text.value} isOverlay />
-        </p>
+        </span>
       )}
-    </div>
+    </span>
   )
 }
 

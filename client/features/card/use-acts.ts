@@ -33,6 +33,8 @@ export function useActs(card: Card) {
         sentence ?? texts.board.move.moved(title, columnKey({ board, column })),
       ),
     finish: () => dispatch({ type: 'finish-card', cardId }, texts.board.finishedCard(title)),
+    makeRecurring: () =>
+      dispatch({ type: 'make-recurring', cardId }, texts.board.madeRecurring(title)),
     askHelp: (text: string) => dispatch({ type: 'ask-help', cardId, text }, say.help.asked(title)),
     endHelp: () => dispatch({ type: 'end-help', cardId }, say.help.ended(title)),
     shelve: (shelf: Shelf) =>

@@ -177,6 +177,7 @@ export const board = {
     of: (names: string) => `van ${names}`,
     withHelp: 'waarbij hulp is gevraagd',
     matching: (search: string) => `met ‘${search}’`,
+    forGoal: (goal: string) => `bij het doel ${quoted(goal)}`,
   },
 
   keys: {

@@ -26,7 +26,7 @@ export const card = {
     text: 'Misschien lag ze al langer dan 90 dagen in de prullenbak, of klopt het adres niet.',
     close: 'Terug naar het bord',
   },
-  moved: (column: string) => `Iemand anders verschoof deze kaart net naar ${column}.`,
+  moved: (name: string, column: string) => `${name} verschoof deze kaart net naar ${column}.`,
   inArchive: (name: string, when: string) => `${name} heeft deze kaart opgeruimd, ${when}.`,
   inBin: (name: string, when: string, stays: string) =>
     `${name} legde deze kaart in de prullenbak, ${when}. Ze blijft daar ${stays}.`,
@@ -105,6 +105,7 @@ export const card = {
   noTheme: 'Geen thema',
   themeSet: (title: string, theme: string) => `${quoted(title)}: ${theme}`,
   recurring: 'Terugkerend',
+  comesBack: 'Deze klus komt terug',
   recurringHint:
     'Ligt in Voorraad klaar. Elke keer dat je haar pakt, komt er een kopie op Te doen.',
   makeRecurring: 'Maak terugkerend',

@@ -25,7 +25,7 @@ const card: Card = {
   people: ['carla00000000000'],
   steps: [{ id: 'step000000000000', text: 'Koffie bestellen', done: false, position: 'a0' }],
 }
-const everything: Filter = { people: new Set(), help: false, search: '' }
+const everything: Filter = { people: new Set(), help: false, search: '', goalId: null }
 
 test.each<[string, Partial<Filter>, boolean]>([
   ['no filter shows all', {}, true],

@@ -18,6 +18,15 @@ describe('adding', () => {
     expect(titles).toEqual(['eerst', 'Melk', 'Brood'])
   })
 
+  test('[ORD5] a new success comes on top of the successes', () => {
+    const board = boardAfter(
+      { type: 'add-cards', board: 'improvement', column: 'successes', lines: ['Nieuw', 'Ook'] },
+      aCard('eerst', 'improvement/successes'),
+    )
+    const titles = board.columns['improvement/successes']?.map((id) => board.cards.get(id)?.title)
+    expect(titles).toEqual(['Nieuw', 'Ook', 'eerst'])
+  })
+
   test('stamps who and when', () => {
     const board = boardAfter({
       type: 'add-cards',

@@ -1,3 +1,4 @@
+import { TeamTools } from '#client/features/network/team-tools.tsx'
 import { PeoplePage } from '#client/features/people/people-page.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
@@ -11,7 +12,7 @@ export function PeopleRoute({ code }: { code: string }) {
   if (!line && !isLoading) return <NotFoundPage text={texts.shell.teamNotFound} />
   return (
     <AppFrame title={texts.shell.people} {...(line ? { team: line } : {})}>
-      {line ? <PeoplePage team={line} /> : <Skeleton />}
+      {line ? <PeoplePage team={line} tools={<TeamTools teamId={line.id} />} /> : <Skeleton />}
     </AppFrame>
   )
 }

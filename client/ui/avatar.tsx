@@ -12,9 +12,11 @@ export type AvatarProps = {
 export function Avatar({ person, size = 'small', className }: AvatarProps) {
   const pastel = css[`pastel${pastelOf(person.id)}`]
   return (
-    <span aria-hidden className={classNames(css.avatar, css[size], pastel, className)}>
-      {initialsOf(person.name)}
-    </span>
+    <span
+      aria-hidden
+      className={classNames(css.avatar, css[size], pastel, className)}
+      data-initials={initialsOf(person.name)}
+    />
   )
 }
 

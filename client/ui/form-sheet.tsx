@@ -1,9 +1,8 @@
 import { type ReactNode, useId } from 'react'
-import { Form } from 'react-aria-components'
 import { texts } from '#client/texts/texts.ts'
+import type { ApiErrorBody } from '#shared/protocol/errors.ts'
 import { Button } from './button.tsx'
-import { Fault } from './fault.tsx'
-import form from './form.module.css'
+import { SendForm } from './send-form.tsx'
 import { Sheet, type SheetProps } from './sheet.tsx'
 
 type Props = {
@@ -11,6 +10,7 @@ type Props = {
   size?: SheetProps['size']
   submit?: string
   fault: string | undefined
+  error: ApiErrorBody | null
   isBusy: boolean
   onSubmit: () => Promise<void>
   onClose: () => void
@@ -37,18 +37,9 @@ export function FormSheet(props: Props) {
         </>
       }
     >
-      <Form
-        id={id}
-        className={form.form ?? ''}
-        validationBehavior="aria"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void props.onSubmit()
-        }}
-      >
-        <Fault text={props.fault} />
+      <SendForm id={id} fault={props.fault} error={props.error} onSubmit={props.onSubmit}>
         {props.children}
-      </Form>
+      </SendForm>
     </Sheet>
   )
 }

@@ -4,11 +4,12 @@ import { useScreen } from './screen.ts'
 
 /** The head of a page: its name, one quiet fact, and what you can do. On a phone the bar already says the name. */
 export function PageHead(props: { title: string; fact?: ReactNode; children?: ReactNode }) {
-  const screen = useScreen()
+  const isPhone = useScreen() === 'phone'
+  if (isPhone && props.fact === undefined && props.children === undefined) return null
   return (
     <header className={css.head}>
       <div className={css.titles}>
-        {screen !== 'phone' && <h1 className={css.title}>{props.title}</h1>}
+        {!isPhone && <h1 className={css.title}>{props.title}</h1>}
         {props.fact !== undefined && <p className={css.fact}>{props.fact}</p>}
       </div>
       {props.children !== undefined && <div className={css.actions}>{props.children}</div>}

@@ -46,7 +46,9 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
         {label}
       </Label>
       <Button className={classNames(field.input, css.button)}>
-        <SelectValue className={classNames(css.value)} />
+        <SelectValue className={classNames(css.value)}>
+          {({ selectedText }) => selectedText || placeholder}
+        </SelectValue>
         <Icon icon={ChevronDown} />
       </Button>
       {description !== undefined && (

@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { useMe } from '#client/api/session.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
-import { Fault } from '#client/ui/fault.tsx'
 import form from '#client/ui/form.module.css'
+import { SendForm } from '#client/ui/send-form.tsx'
 import { PasswordInput } from '#client/ui/text-input.tsx'
 import { showToast } from '#client/ui/toasts.ts'
-import css from './account.module.css'
 
 export function MyPassword() {
   const me = useMe()
@@ -24,15 +22,12 @@ export function MyPassword() {
     showToast({ text: texts.account.passwordSaved })
   }
   return (
-    <Form
-      className={css.narrow ?? ''}
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
+    <SendForm
+      isNarrow
+      fault={faultElsewhere(error, ['current', 'next'])}
+      error={error}
+      onSubmit={save}
     >
-      <Fault text={faultElsewhere(error, ['current', 'next'])} />
       {/* Tells a password manager whose password this is. */}
       <input type="text" autoComplete="username" value={me.email} readOnly hidden />
       <PasswordInput
@@ -56,6 +51,6 @@ export function MyPassword() {
           {texts.account.savePassword}
         </Button>
       </div>
-    </Form>
+    </SendForm>
   )
 }

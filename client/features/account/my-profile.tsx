@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { useMe } from '#client/api/session.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
-import { Fault } from '#client/ui/fault.tsx'
 import form from '#client/ui/form.module.css'
+import { SendForm } from '#client/ui/send-form.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { showToast } from '#client/ui/toasts.ts'
-import css from './account.module.css'
 
 export function MyProfile() {
   const me = useMe()
@@ -20,15 +18,7 @@ export function MyProfile() {
     if (answer.ok) showToast({ text: texts.account.nameSaved })
   }
   return (
-    <Form
-      className={css.narrow ?? ''}
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <Fault text={faultElsewhere(error, ['name'])} />
+    <SendForm isNarrow fault={faultElsewhere(error, ['name'])} error={error} onSubmit={save}>
       <TextInput
         label={texts.account.name}
         description={texts.account.nameHint}
@@ -43,6 +33,6 @@ export function MyProfile() {
           {texts.account.saveName}
         </Button>
       </div>
-    </Form>
+    </SendForm>
   )
 }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { useLook } from '#client/api/use-look.ts'
@@ -10,9 +9,8 @@ import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { DeviceChoice, rememberDevice, rememberedDevice } from '#client/ui/device-choice.tsx'
 import { EntryPage } from '#client/ui/entry-page.tsx'
-import { Fault } from '#client/ui/fault.tsx'
-import form from '#client/ui/form.module.css'
 import { linkToken } from '#client/ui/link-token.ts'
+import { SendForm } from '#client/ui/send-form.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { PasswordInput, TextInput } from '#client/ui/text-input.tsx'
 import type { InvitationLook } from '#shared/protocol/http.ts'
@@ -65,15 +63,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
   }
 
   return (
-    <Form
-      className={form.form ?? ''}
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <Fault text={faultElsewhere(error, ['name', 'password'])} />
+    <SendForm fault={faultElsewhere(error, ['name', 'password'])} error={error} onSubmit={submit}>
       <TextInput
         label={texts.entry.email}
         type="email"
@@ -108,6 +98,6 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
       <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
         {texts.entry.invitation.submit}
       </Button>
-    </Form>
+    </SendForm>
   )
 }

@@ -16,10 +16,11 @@ import { showToast } from '#client/ui/toasts.ts'
 import type { Day } from '#shared/model/ids.ts'
 import type { SchoolHolidays } from '#shared/protocol/http.ts'
 import css from './network.module.css'
-import type { School } from './schools.tsx'
+
+type SchoolName = { readonly id: string; readonly name: string }
 
 /** The days off of one school: the shipped table of its region, to be changed as the school likes. */
-export function HolidaysSheet({ school, onClose }: { school: School; onClose: () => void }) {
+export function HolidaysSheet({ school, onClose }: { school: SchoolName; onClose: () => void }) {
   const { data } = useQuery({
     queryKey: ['holidays', school.id],
     queryFn: () => fetched<SchoolHolidays>(`/api/schools/${school.id}/holidays`),
@@ -34,7 +35,7 @@ export function HolidaysSheet({ school, onClose }: { school: School; onClose: ()
 
 type Row = { readonly key: number; name: string; firstOn: Day | null; lastOn: Day | null }
 
-function HolidaysForm(props: { school: School; known: SchoolHolidays; onClose: () => void }) {
+function HolidaysForm(props: { school: SchoolName; known: SchoolHolidays; onClose: () => void }) {
   const { school, known, onClose } = props
   const today = useToday()
   const [rows, setRows] = useState<Row[]>(() =>
@@ -62,6 +63,7 @@ function HolidaysForm(props: { school: School; known: SchoolHolidays; onClose: (
       title={texts.network.holidaysOf(school.name)}
       size="large"
       fault={error?.message}
+      error={error}
       isBusy={isBusy}
       onSubmit={save}
       onClose={onClose}

@@ -38,6 +38,7 @@ export function NetworkInviteSheet({ onClose }: { onClose: () => void }) {
       title={texts.network.inviteTitle}
       submit={texts.people.inviteSubmit}
       fault={faultElsewhere(error, ['name', 'email', 'networkRole'])}
+      error={error}
       isBusy={isBusy}
       onSubmit={submit}
       onClose={onClose}

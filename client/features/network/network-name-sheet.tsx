@@ -20,6 +20,7 @@ export function NetworkNameSheet(props: { name: string; onClose: () => void }) {
       title={texts.network.rename}
       size="small"
       fault={faultElsewhere(error, ['name'])}
+      error={error}
       isBusy={isBusy}
       onSubmit={save}
       onClose={props.onClose}

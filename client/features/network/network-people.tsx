@@ -63,7 +63,10 @@ function PersonRow({ person, onEdit }: { person: PersonOfNetwork; onEdit: () => 
       <Avatar person={person} size="medium" />
       <div className={list.words}>
         <span className={list.name}>{person.name}</span>
-        <span className={list.more}>{`${teams} · ${person.email}`}</span>
+        <span className={list.more}>
+          {teams}
+          <span className={css.email}>{` · ${person.email}`}</span>
+        </span>
       </div>
       <div className={list.side}>
         {person.networkRoles.map((role) => (

@@ -26,6 +26,7 @@ export function NetworkRolesSheet(props: { person: PersonOfNetwork; onClose: () 
       title={texts.network.rolesTitle(person.name)}
       size="small"
       fault={faultElsewhere(error, [])}
+      error={error}
       isBusy={isBusy}
       onSubmit={save}
       onClose={onClose}

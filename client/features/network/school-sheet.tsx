@@ -28,6 +28,7 @@ export function SchoolSheet(props: { school: School | null; onClose: () => void 
       title={school ? texts.network.editSchool : texts.network.addSchoolTitle}
       size="small"
       fault={faultElsewhere(error, ['name', 'region'])}
+      error={error}
       isBusy={isBusy}
       onSubmit={save}
       onClose={onClose}

@@ -48,6 +48,7 @@ function SettingsForm({ team, onClose }: { team: Team; onClose: () => void }) {
     <FormSheet
       title={texts.network.settingsTitle(team.name)}
       fault={faultElsewhere(error, ['name'])}
+      error={error}
       isBusy={isBusy}
       onSubmit={save}
       onClose={onClose}

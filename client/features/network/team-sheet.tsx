@@ -32,6 +32,7 @@ export function TeamSheet(props: { school: School | null; onClose: () => void })
       size="small"
       submit={texts.network.add}
       fault={faultElsewhere(error, ['name', 'code', 'kind'])}
+      error={error}
       isBusy={isBusy}
       onSubmit={save}
       onClose={onClose}

@@ -44,7 +44,7 @@ export function InvitationRow({ team, invitation }: { team: Team; invitation: In
           {isExpired
             ? texts.people.invitationExpired(role)
             : texts.people.invitedAs(role, momentLabel(invitation.expiresAt, today))}
-          {` · ${invitation.email}`}
+          <span className={css.email}>{` · ${invitation.email}`}</span>
         </span>
       </div>
       <div className={list.side}>

@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { useToday } from '#client/api/session.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
-import { Fault } from '#client/ui/fault.tsx'
 import form from '#client/ui/form.module.css'
 import { momentLabel } from '#client/ui/format.ts'
 import { OneTimeLink as LinkToCopy } from '#client/ui/one-time-link.tsx'
 import { Select } from '#client/ui/select.tsx'
+import { SendForm } from '#client/ui/send-form.tsx'
 import { Sheet } from '#client/ui/sheet.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { WorkdaysInput } from '#client/ui/workdays.tsx'
@@ -58,15 +57,11 @@ function InviteForm(props: { team: Team; onMade: (name: string, link: OneTimeLin
     if (answer.ok) onMade(name.trim(), answer.value)
   }
   return (
-    <Form
-      className={form.form ?? ''}
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <SendForm
+      fault={faultElsewhere(error, ['name', 'email', 'role'])}
+      error={error}
+      onSubmit={submit}
     >
-      <Fault text={faultElsewhere(error, ['name', 'email', 'role'])} />
       <div className={form.row}>
         <TextInput
           label={texts.people.name}
@@ -96,6 +91,6 @@ function InviteForm(props: { team: Team; onMade: (name: string, link: OneTimeLin
       <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
         {texts.people.inviteSubmit}
       </Button>
-    </Form>
+    </SendForm>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
+import { classNames } from '#client/ui/class-names.ts'
 import { listLabel } from '#client/ui/format.ts'
 import list from '#client/ui/row-list.module.css'
 import { workdaysLabel } from '#client/ui/workdays.tsx'
@@ -18,7 +19,7 @@ type Props = {
 export function MemberRow({ member, children }: Props) {
   const me = useMe()
   return (
-    <li className={list.row}>
+    <li className={classNames(list.row, css.member)}>
       <Avatar person={member} size="large" />
       <div className={list.words}>
         <span className={list.name}>
@@ -30,10 +31,8 @@ export function MemberRow({ member, children }: Props) {
           {member.email !== undefined && <span className={css.email}>{member.email}</span>}
         </span>
       </div>
-      <div className={list.side}>
-        <span className={css.days}>{workdaysLabel(member.workdays)}</span>
-        {children}
-      </div>
+      <span className={css.days}>{workdaysLabel(member.workdays)}</span>
+      {children !== undefined && <div className={list.side}>{children}</div>}
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { UserPlus, UserRoundSearch } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { fetched } from '#client/api/request.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -15,7 +15,12 @@ import { ManagedPeople } from './managed-people.tsx'
 import { MemberRow } from './member-row.tsx'
 
 /** Who belongs to a team. Who may manage it also invites, changes and lets go. */
-export function PeoplePage({ team: line }: { team: Pick<TeamLine, 'id' | 'name'> }) {
+export function PeoplePage(props: {
+  team: Pick<TeamLine, 'id' | 'name'>
+  /** More buttons for who manages the team. */
+  tools?: ReactNode
+}) {
+  const line = props.team
   const { data: team, error } = useQuery({
     queryKey: ['team', line.id],
     queryFn: () => fetched<Team>(`/api/teams/${line.id}`),
@@ -36,6 +41,7 @@ export function PeoplePage({ team: line }: { team: Pick<TeamLine, 'id' | 'name'>
             <Button variant="primary" icon={UserPlus} onPress={() => setSheet('invite')}>
               {texts.people.invite}
             </Button>
+            {props.tools}
           </>
         )}
       </PageHead>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -8,6 +7,7 @@ import { Fault } from '#client/ui/fault.tsx'
 import form from '#client/ui/form.module.css'
 import { proposeCode } from '#client/ui/propose-code.ts'
 import { Select } from '#client/ui/select.tsx'
+import { SendForm } from '#client/ui/send-form.tsx'
 import { PasswordInput, TextInput } from '#client/ui/text-input.tsx'
 import type { ApiErrorBody } from '#shared/protocol/errors.ts'
 import { REGIONS, type Region } from '#shared/rules/holidays.ts'
@@ -47,9 +47,10 @@ type Props = {
 /** Network, school with its team, and you: one page, every fault at once. */
 export function SetupForm({ onSubmit, error, isBusy }: Props) {
   const [typed, setTyped] = useState<Partial<SetupAnswers>>({})
-  const [own, setOwn] = useState<ApiErrorBody | null>(null)
+  const [isChecked, setChecked] = useState(false)
   const answers = filledIn(typed)
   const words = texts.entry.setup
+  const own = isChecked ? setupFaults(answers) : null
   const shown = own ?? error
   const input = (field: Exclude<SetupField, 'password' | 'region'>) => ({
     name: field,
@@ -58,19 +59,11 @@ export function SetupForm({ onSubmit, error, isBusy }: Props) {
     error: faultOn(shown, field),
   })
   const submit = () => {
-    const faults = setupFaults(answers)
-    setOwn(faults)
-    if (!faults) onSubmit(answers)
+    setChecked(true)
+    if (!setupFaults(answers)) onSubmit(answers)
   }
   return (
-    <Form
-      className={form.form ?? ''}
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <SendForm error={shown} onSubmit={submit}>
       <section className={css.step}>
         <h2>{words.network}</h2>
         <TextInput {...input('networkName')} label={words.networkName} autoFocus />
@@ -128,7 +121,7 @@ export function SetupForm({ onSubmit, error, isBusy }: Props) {
       <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
         {words.submit}
       </Button>
-    </Form>
+    </SendForm>
   )
 }
 

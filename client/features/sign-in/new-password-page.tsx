@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { useLook } from '#client/api/use-look.ts'
@@ -7,9 +6,8 @@ import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { EntryPage } from '#client/ui/entry-page.tsx'
-import { Fault } from '#client/ui/fault.tsx'
-import form from '#client/ui/form.module.css'
 import { linkToken } from '#client/ui/link-token.ts'
+import { SendForm } from '#client/ui/send-form.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { PasswordInput } from '#client/ui/text-input.tsx'
 import { showToast } from '#client/ui/toasts.ts'
@@ -46,15 +44,7 @@ function PasswordForm({ token }: { token: string }) {
     navigate('/inloggen', { replace: true })
   }
   return (
-    <Form
-      className={form.form ?? ''}
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <Fault text={faultElsewhere(error, ['password'])} />
+    <SendForm fault={faultElsewhere(error, ['password'])} error={error} onSubmit={submit}>
       <PasswordInput
         label={texts.entry.newPassword}
         description={texts.entry.passwordHint}
@@ -68,6 +58,6 @@ function PasswordForm({ token }: { token: string }) {
       <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
         {texts.entry.reset.submit}
       </Button>
-    </Form>
+    </SendForm>
   )
 }

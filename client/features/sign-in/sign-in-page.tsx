@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useLocation, useSearch } from 'wouter'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { fetched } from '#client/api/request.ts'
@@ -11,8 +10,8 @@ import { Button } from '#client/ui/button.tsx'
 import { DeviceChoice, rememberDevice, rememberedDevice } from '#client/ui/device-choice.tsx'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { EntryPage } from '#client/ui/entry-page.tsx'
-import { Fault } from '#client/ui/fault.tsx'
 import form from '#client/ui/form.module.css'
+import { SendForm } from '#client/ui/send-form.tsx'
 import { PasswordInput, TextInput } from '#client/ui/text-input.tsx'
 import { askedPath } from './asked-path.ts'
 
@@ -38,15 +37,7 @@ export function SignInPage() {
   return (
     <EntryPage title={texts.entry.signIn.title}>
       <NotSetUp />
-      <Form
-        className={form.form ?? ''}
-        validationBehavior="aria"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <Fault text={faultElsewhere(error, ['email'])} />
+      <SendForm fault={faultElsewhere(error, ['email'])} error={error} onSubmit={submit}>
         <TextInput
           label={texts.entry.email}
           type="email"
@@ -69,7 +60,7 @@ export function SignInPage() {
         <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
           {texts.entry.signIn.submit}
         </Button>
-      </Form>
+      </SendForm>
       <p className={form.hint}>{texts.entry.signIn.forgotten}</p>
     </EntryPage>
   )

@@ -30,7 +30,7 @@ export const network = {
   teamSaved: (team: string) => `${team} is bewaard`,
   teamPeople: 'Mensen',
   teamSettings: 'Instellingen',
-  teamLinks: (team: string) => `Meer over ${team}`,
+  teamMenu: (team: string) => `Meer over ${team}`,
   add: 'Maak aan',
   people: 'Mensen in het netwerk',
   personCount: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),

@@ -125,10 +125,9 @@ function CardMenuItems({ card, moves }: { card: Card; moves: Moves }) {
       {inBacklog && (
         <MenuItem
           icon={Repeat2}
-          onAction={() => {
-            const change = { type: 'value-set', cardId, field: 'recurring', value: true } as const
-            dispatch({ type: 'set-value', change }, texts.board.madeRecurring(title))
-          }}
+          onAction={() =>
+            dispatch({ type: 'make-recurring', cardId }, texts.board.madeRecurring(title))
+          }
         >
           {say.recurring}
         </MenuItem>

@@ -42,9 +42,9 @@ function WorkFacts({ card, today }: { card: Card; today: Day }) {
   const flags = flagsOf(card)
   const help = flags.find((flag) => flag.kind === 'help')
   const theme = flags.find((flag) => flag.kind === 'theme')
-  const small = flags.filter((flag) => flag.kind === 'waiting' || flag.kind === 'steps')
-  const isBare =
-    card.ownerId === undefined && card.dueOn === undefined && !theme && small.length === 0
+  const steps = flags.find((flag) => flag.kind === 'steps')
+  const waiting = flags.find((flag) => flag.kind === 'waiting')
+  const isBare = card.ownerId === undefined && card.dueOn === undefined && !theme && !steps
   return (
     <>
       {!isBare && (
@@ -52,11 +52,14 @@ function WorkFacts({ card, today }: { card: Card; today: Day }) {
           {theme && <SmallFlag flag={theme} />}
           <Owner card={card} />
           <span className={css.side}>
-            {small.map((flag) => (
-              <SmallFlag key={flag.kind} flag={flag} />
-            ))}
+            {steps && <SmallFlag flag={steps} />}
             <When card={card} today={today} />
           </span>
+        </span>
+      )}
+      {waiting && (
+        <span className={css.waiting}>
+          <SmallFlag flag={waiting} />
         </span>
       )}
       {help && <HelpStrip question={help.question} />}

@@ -1,0 +1,84 @@
+import { CloudCheck } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { serverNow } from '#client/api/session.ts'
+import { useBoardState, useMember, useTeam } from '#client/board/board-context.tsx'
+import { useSharedAmbition } from '#client/board/shared-text.ts'
+import { texts } from '#client/texts/texts.ts'
+import { BrandMark } from '#client/ui/brand.tsx'
+import { since, timeLabel } from '#client/ui/format.ts'
+import { Icon } from '#client/ui/icon.tsx'
+import { useScreen } from '#client/ui/screen.ts'
+import { dayOf } from '#shared/rules/calendar.ts'
+import css from './improvement-ambition.module.css'
+
+/** What a team can type here: one line that is read from four metres. */
+const MAX_LENGTH = 120
+
+/** "Ons jaardoel": the one line above the board, edited in place. */
+export function ImprovementAmbition() {
+  const { name } = useTeam()
+  const screen = useScreen()
+  return (
+    <div className={css.bar}>
+      {screen === 'digibord' && (
+        <span className={css.brand}>
+          <BrandMark label={texts.shell.product} />
+          {name}
+        </span>
+      )}
+      <AmbitionLine />
+      {screen === 'digibord' && <Updated />}
+    </div>
+  )
+}
+
+function AmbitionLine() {
+  const mayWrite = useBoardState((state) => state.mayWrite)
+  const { value, ref, onChange, onFocus, onBlur, restore } = useSharedAmbition()
+  const say = texts.improvement
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') restore()
+    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+  }
+  return (
+    <label className={css.line}>
+      <span className={css.label}>{say.ambition}</span>
+      {mayWrite ? (
+        <span className={css.grow} data-text={value === '' ? say.ambitionPlaceholder : value}>
+          <input
+            ref={(element) => {
+              ref.current = element
+            }}
+            className={css.field}
+            value={value}
+            maxLength={MAX_LENGTH}
+            placeholder={say.ambitionPlaceholder}
+            enterKeyHint="done"
+            onChange={(event) => onChange(event.target.value)}
+            onFocus={onFocus}
+            onBlur={onBlur}
+            onKeyDown={onKeyDown}
+          />
+        </span>
+      ) : (
+        <strong className={css.read}>{value === '' ? say.ambitionReadOnly : value}</strong>
+      )}
+    </label>
+  )
+}
+
+/** When something last changed here, and who did it. */
+function Updated() {
+  const { lastChange } = useTeam()
+  const name = useMember(lastChange?.by ?? undefined)?.name ?? null
+  if (!lastChange) return null
+  const isToday = dayOf(lastChange.at) === dayOf(serverNow())
+  const when = isToday ? timeLabel(lastChange.at) : since(lastChange.at, serverNow())
+  return (
+    <span className={css.updated}>
+      <Icon icon={CloudCheck} />
+      {texts.improvement.updated(when, name)}
+    </span>
+  )
+}

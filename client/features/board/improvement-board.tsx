@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { texts } from '#client/texts/texts.ts'
+import { classNames } from '#client/ui/class-names.ts'
+import { useScreen } from '#client/ui/screen.ts'
+import type { ColumnKey } from '#shared/model/board.ts'
+import { BoardSearch } from './board-search.tsx'
+import { BoardSurface } from './board-surface.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { FilterStrip } from './filter-strip.tsx'
+import { ImprovementActions } from './improvement-actions.tsx'
+import { ImprovementAmbition } from './improvement-ambition.tsx'
+import css from './improvement-board.module.css'
+import { ImprovementCheckIn } from './improvement-check-in.tsx'
+import { ImprovementGoals } from './improvement-goals.tsx'
+import { ImprovementPlanning } from './improvement-planning.tsx'
+import { DecisionsSection, ProposalsSection } from './improvement-sealed.tsx'
+import { type SectionName, ShownSection, useShownSection } from './improvement-shown.ts'
+import { ImprovementSuccesses } from './improvement-successes.tsx'
+import { ImprovementSwitcher } from './improvement-switcher.tsx'
+import { ImprovementThoughts } from './improvement-thoughts.tsx'
+
+/** As the arrow keys walk them: the board from left to right, row by row. The planning lies by day, not by hand. */
+const COLUMNS: readonly ColumnKey[] = [
+  'improvement/successes',
+  'improvement/goals',
+  'improvement/doing',
+  'improvement/todo',
+  'improvement/done',
+  'improvement/ideas',
+  'improvement/parked',
+]
+
+/** The Verbeterbord: a fixed layout that everybody knows by heart. Sections grow and fold, they never move. */
+export function ImprovementBoard() {
+  const screen = useScreen()
+  return (
+    <BoardSurface board="improvement" columns={COLUMNS} className={classNames(css.board)}>
+      <h1 className="only-spoken">{texts.board.title.improvement}</h1>
+      <div className={css.top}>
+        <ImprovementAmbition />
+        {screen !== 'digibord' && <FilterBar className={css.filter} />}
+        {screen === 'phone' && <BoardSearch />}
+      </div>
+      <FilterStrip className={css.strip} />
+      <Sections />
+    </BoardSurface>
+  )
+}
+
+function Sections() {
+  const [section, show] = useShownSection()
+  return (
+    <ShownSection value={section}>
+      <ImprovementSwitcher section={section} onChoose={show} />
+      <div className={css.sections}>
+        <ImprovementSuccesses />
+        <ImprovementGoals />
+        <ImprovementActions />
+        <ImprovementCheckIn />
+        <ImprovementPlanning />
+        <ImprovementThoughts column="improvement/ideas" />
+        <ImprovementThoughts column="improvement/parked" />
+        <DecisionsSection />
+        <ProposalsSection />
+      </div>
+    </ShownSection>
+  )
+}

@@ -1,0 +1,77 @@
+import type { App } from '#server/app.ts'
+import type { Clock } from '#server/clock.ts'
+import { hashPassword } from '#server/passwords/hash.ts'
+import type { Instant, TeamId } from '#shared/model/ids.ts'
+import { shippedHolidays } from '#shared/rules/holidays.ts'
+import { type DemoDays, demoDays, instantOn, minutesFor } from './demo-days.ts'
+import { DEMO_GROUPS, DEMO_PASSWORD, DEMO_SCHOOLS } from './network.ts'
+import { settleNetwork, teamIdOf } from './network-rows.ts'
+import { allStories } from './stories/all.ts'
+import type { StoryMeasurement, TeamStory } from './story.ts'
+import { cardIdOf, demoId, personIdOf, tell } from './tell.ts'
+
+/** A clock that stands where the story is. */
+export type StoryClock = Clock & { set(instant: Instant): void }
+
+export function storyClock(start: Instant): StoryClock {
+  let now = start
+  return {
+    now: () => now,
+    set: (instant) => {
+      now = instant
+    },
+  }
+}
+
+/** How long the network exists when its story begins, school days before the day the demo is made. */
+const BEGAN = 45
+
+/**
+ * Fills an empty server with the invented network: people and teams as rows, boards as edits of those people on the
+ * days of the story, through the same path as any edit. `clock` must be the clock of this server.
+ */
+export async function fillDemo({ database, parts, sync }: App, clock: StoryClock): Promise<void> {
+  const holidays = shippedHolidays('north')
+  const madeAt = clock.now()
+  const days = demoDays(madeAt, holidays)
+  const began = instantOn(days.past(BEGAN), minutesFor('began'))
+  const password = await hashPassword(DEMO_PASSWORD)
+  database.transaction(() =>
+    settleNetwork({ stores: parts.stores, at: began, madeAt, password, holidays }),
+  )
+  for (const story of allStories(days)) {
+    const teamId = teamIdOf(story.code, madeAt)
+    for (const { at, by, changes } of tell(story, { days, workdays: workdaysIn(story.code) })) {
+      clock.set(at)
+      await sync.edit(teamId, by, () => changes)
+    }
+    for (const measurement of story.measurements) {
+      parts.stores.measurements.add(rowOf(story, measurement, { days, teamId }))
+    }
+  }
+}
+
+function workdaysIn(code: string) {
+  const team = [...DEMO_SCHOOLS, ...DEMO_GROUPS].find((candidate) => candidate.code === code)
+  return new Map(team?.members.map(({ name, workdays }) => [personIdOf(name), workdays]))
+}
+
+function rowOf(
+  { code }: TeamStory,
+  measurement: StoryMeasurement,
+  { days, teamId }: { days: DemoDays; teamId: TeamId },
+) {
+  const { goal, ago, by, value, note } = measurement
+  const key = ['measurement', code, goal, String(ago)]
+  const day = days.past(ago)
+  return {
+    id: demoId(...key),
+    team_id: teamId,
+    goal_id: cardIdOf(code, goal),
+    on_day: day,
+    value,
+    note,
+    person_id: personIdOf(by),
+    at: instantOn(day, minutesFor(key.join('/'))),
+  }
+}

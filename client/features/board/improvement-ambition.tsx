@@ -1,5 +1,5 @@
 import { CloudCheck } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { serverNow } from '#client/api/session.ts'
 import { useBoardState, useMember, useTeam } from '#client/board/board-context.tsx'
 import { useSharedAmbition } from '#client/board/shared-text.ts'
@@ -35,6 +35,7 @@ export function ImprovementAmbition() {
 function AmbitionLine() {
   const mayWrite = useBoardState((state) => state.mayWrite)
   const { value, ref, onChange, onFocus, onBlur, restore } = useSharedAmbition()
+  const id = useId()
   const say = texts.improvement
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
@@ -42,11 +43,14 @@ function AmbitionLine() {
     if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
   }
   return (
-    <label className={css.line}>
-      <span className={css.label}>{say.ambition}</span>
+    <div className={css.line}>
+      <label className={css.label} htmlFor={id}>
+        {say.ambition}
+      </label>
       {mayWrite ? (
         <span className={css.grow} data-text={value === '' ? say.ambitionPlaceholder : value}>
           <input
+            id={id}
             ref={(element) => {
               ref.current = element
             }}
@@ -64,7 +68,7 @@ function AmbitionLine() {
       ) : (
         <strong className={css.read}>{value === '' ? say.ambitionReadOnly : value}</strong>
       )}
-    </label>
+    </div>
   )
 }
 

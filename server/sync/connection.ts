@@ -1,13 +1,13 @@
 import type { WebSocket } from 'ws'
 import type { TeamId } from '#shared/model/ids.ts'
-import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
+import type { CloseCode } from '#shared/protocol/close-codes.ts'
 import { encodeEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import type { Frame } from './frames.ts'
 import { type Allowance, createAllowance } from './rate.ts'
 import type { SignedIn } from './sync-server.ts'
 
 /** Bytes in the outgoing buffer above which a reader is slow, and above which it is cut off. */
-export const OUTGOING = { slow: 1024 * 1024, most: 8 * 1024 * 1024, low: 64 * 1024 } as const
+const OUTGOING = { slow: 1024 * 1024, most: 8 * 1024 * 1024, low: 64 * 1024 } as const
 /** A slow reader has so long to take in another `OUTGOING.low` bytes. */
 const PATIENCE_MS = 10_000
 /** Frames and bytes that may wait for their turn before the socket is no longer read. */
@@ -107,20 +107,18 @@ export class Connection {
     this.behind = { stateVector, since: now, buffered: this.#socket.bufferedAmount }
   }
 
-  /** Has a slow reader taken everything in? Closes one that makes no headway. */
-  hasCaughtUp(now: number): boolean {
+  /** How a slow reader gets on: it is stuck when it makes no headway for a while. */
+  progress(now: number): 'keeps-up' | 'behind' | 'caught-up' | 'stuck' {
     const { behind } = this
+    if (!behind || !this.#isOpen) return 'keeps-up'
     const buffered = this.#socket.bufferedAmount
-    if (!behind || !this.#isOpen) return false
-    if (buffered < OUTGOING.low) return true
+    if (buffered < OUTGOING.low) return 'caught-up'
     if (buffered <= behind.buffered - OUTGOING.low) {
       behind.buffered = buffered
       behind.since = now
     }
-    if (buffered > OUTGOING.most || now - behind.since > PATIENCE_MS) {
-      this.close(CLOSE.tooSlow, 'too-slow')
-    }
-    return false
+    const isStuck = buffered > OUTGOING.most || now - behind.since > PATIENCE_MS
+    return isStuck ? 'stuck' : 'behind'
   }
 
   /** From here on nothing this client sent is looked at any more, also what already waits. */

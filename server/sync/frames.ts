@@ -19,7 +19,8 @@ export function isEmptyUpdate(bytes: Uint8Array): boolean {
 export function readFrame(data: Uint8Array): Frame | null {
   try {
     const decoder = decoding.createDecoder(data)
-    switch (decoding.readVarUint(decoder)) {
+    // Every number is one byte; a longer way to write the same is nobody's.
+    switch (decoding.readUint8(decoder)) {
       case FRAME.sync:
         return readSync(decoder)
       case FRAME.presence:
@@ -35,7 +36,7 @@ export function readFrame(data: Uint8Array): Frame | null {
 }
 
 function readSync(decoder: decoding.Decoder): Frame | null {
-  const step = decoding.readVarUint(decoder)
+  const step = decoding.readUint8(decoder)
   const bytes = decoding.readVarUint8Array(decoder)
   switch (step) {
     case SYNC_STEP_1:

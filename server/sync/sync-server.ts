@@ -13,7 +13,7 @@ import { rightsOf } from './admission.ts'
 import { catchUp } from './broadcast.ts'
 import type { Connection } from './connection.ts'
 import { readFrame } from './frames.ts'
-import { startHeartbeat } from './heartbeat.ts'
+import { type Intervals, startHeartbeat } from './heartbeat.ts'
 import { createIntake } from './intake.ts'
 import { createRegistry } from './registry.ts'
 import { tellRoom } from './room.ts'
@@ -52,6 +52,7 @@ export type SyncOptions = {
   onFatal?(error: unknown): void
   /** Where documents come from, when it is not straight from the database. */
   load?(teamId: TeamId): Promise<StoredDocument>
+  readonly intervals?: Intervals
 }
 
 export type SyncServer = {
@@ -108,18 +109,18 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     fail,
   })
   const sockets = createSockets({ admission: options, registry, joined, received, left })
-  const stopHeartbeat = startHeartbeat({
-    connections: registry.all,
-    beat: (connection) => {
-      const room = rooms.get(connection.teamId)
-      if (room) connection.send(room.presence.frameFor(connection))
+  const stopHeartbeat = startHeartbeat(
+    {
+      connections: registry.all,
+      beat: (connection) => {
+        const room = rooms.get(connection.teamId)
+        if (room) connection.send(room.presence.frameFor(connection))
+      },
+      watch,
+      recheck: recheckConnection,
     },
-    catchUp: (connection) => {
-      const room = rooms.get(connection.teamId)
-      if (room) catchUp(room, connection)
-    },
-    recheck: recheckConnection,
-  })
+    options.intervals,
+  )
   let hasFailed = false
   let isClosed = false
 
@@ -150,6 +151,13 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     if (!room?.connections.delete(connection)) return
     room.presence.remove(connection)
     rooms.leaveIfIdle(room)
+  }
+
+  function watch(connection: Connection): void {
+    const room = rooms.get(connection.teamId)
+    const progress = connection.progress(performance.now())
+    if (progress === 'stuck') intake.refuse(connection, CLOSE.tooSlow, 'too-slow')
+    else if (progress === 'caught-up' && room) catchUp(room, connection)
   }
 
   function recheckConnection(connection: Connection): void {

@@ -36,11 +36,16 @@ export function AnchoredMenu({ anchor, label, isOpen, onClose, children }: Ancho
   )
 }
 
+const FIRST_CONTROL = 'button:not([tabindex="-1"]):not([disabled]), input'
+
 /** A small panel with one question, beside what it is about; on a phone a sheet at the foot. */
 export function AnchoredPanel({ anchor, label, isOpen, onClose, children }: Anchored) {
   const screen = useScreen()
   const panel = useRef<HTMLElement>(null)
   usePressOutside(isOpen && screen !== 'phone', [panel, anchor], onClose)
+  useEffect(() => {
+    if (isOpen) panel.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus()
+  }, [isOpen])
   if (screen === 'phone') {
     return (
       <Sheet title={label} isOpen={isOpen} onClose={onClose} size="small">

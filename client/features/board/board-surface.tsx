@@ -7,7 +7,9 @@ import { announce } from '#client/ui/live-region.ts'
 import { type BoardKind, COLUMNS, type ColumnKey, columnKey } from '#shared/model/board.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import { AskedMenus } from './asked-menus.tsx'
+import { useBoardKeys } from './board-keys.ts'
 import { resetBoardUi } from './board-ui.ts'
+import { useCardKeys } from './card-keys.ts'
 import { CarryBar } from './carry-bar.tsx'
 import { BoardDrag } from './dnd/board-drag.tsx'
 import { HelpSheet } from './help-sheet.tsx'
@@ -15,7 +17,6 @@ import { LiftedCard } from './lifted-card.tsx'
 import { useMoves } from './moves.ts'
 import { type Surface, SurfaceProvider, useSurface } from './surface.ts'
 import { useTakenAway } from './taken-away.ts'
-import { useBoardKeys } from './use-board-keys.ts'
 
 type Props = {
   board: BoardKind
@@ -50,7 +51,8 @@ function Handling({ className, children }: { className: string | undefined; chil
   const moves = useMoves()
   const { store } = useBoardSession()
   const mayWrite = useBoardState((state) => state.mayWrite)
-  const keys = useBoardKeys(moves, mayWrite)
+  const keys = useCardKeys(moves, mayWrite)
+  useBoardKeys(mayWrite)
   useTakenAway()
 
   const titleOf = useCallback(

@@ -39,11 +39,12 @@ export function CardColumn(props: Props) {
   const isShown = useBoardUi(({ showing }) =>
     showing === null ? isFirstOnPhone : showing === column,
   )
+  const isTarget = useBoardUi(({ lifted }) => lifted?.spot.column === column)
   const [isOpen, setOpen] = useState(false)
   const isDigibord = useScreen() === 'digibord'
   const name = texts.board.columnName(column)
   const isDone = column.endsWith('/done')
-  const area = { column, isDisabled: !mayWrite, isShown, labelledBy: headingId }
+  const area = { column, isDisabled: !mayWrite, isShown, isTarget, labelledBy: headingId }
   if (isFoldable && isDigibord && !isOpen) {
     return (
       <DropArea {...area} className={css.folded}>

@@ -25,13 +25,20 @@ export function ColumnSwitcher({ columns, fallback, className }: Props) {
       }}
     >
       {columns.map((column) => (
-        <DropArea key={column} column={column} part="tab" className={css.target}>
-          <ToggleButton id={column} className={css.tab ?? ''}>
-            {texts.board.columnName(column)} <Count column={column} />
-          </ToggleButton>
-        </DropArea>
+        <Tab key={column} column={column} />
       ))}
     </ToggleButtonGroup>
+  )
+}
+
+function Tab({ column }: { column: ColumnKey }) {
+  const isTarget = useBoardUi(({ lifted }) => lifted?.spot.column === column)
+  return (
+    <DropArea column={column} part="tab" className={css.target} isTarget={isTarget}>
+      <ToggleButton id={column} className={css.tab ?? ''}>
+        {texts.board.columnName(column)} <Count column={column} />
+      </ToggleButton>
+    </DropArea>
   )
 }
 

@@ -58,6 +58,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
   const write = useDrafts((drafts) => drafts.write)
   const [pasted, setPasted] = useState<readonly string[]>([])
   const field = useRef<HTMLInputElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const name = texts.board.columnName(column)
 
   useEffect(() => {
@@ -65,7 +66,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
   }, [])
   // A new card pushes the field down; it stays in sight, so that typing goes on.
   useEffect(() => {
-    field.current?.scrollIntoView({ block: 'nearest' })
+    whole.current?.scrollIntoView({ block: 'nearest' })
   })
 
   const add = (lines: readonly string[]) => {
@@ -116,7 +117,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
   }
 
   return (
-    <div className={css.adding}>
+    <div ref={whole} className={css.adding}>
       <input
         ref={field}
         className={css.field}

@@ -10,6 +10,8 @@ type Props = {
   isDisabled?: boolean
   /** The one column that a narrow screen shows. */
   isShown?: boolean
+  /** A card that is moved without dragging would land here. */
+  isTarget?: boolean
   className?: string | undefined
   labelledBy?: string
   children: ReactNode
@@ -21,6 +23,7 @@ export function DropArea({
   part,
   isDisabled = false,
   isShown = false,
+  isTarget = false,
   className,
   labelledBy,
   children,
@@ -28,7 +31,11 @@ export function DropArea({
   const id = part === undefined ? column : `${column}#${part}`
   const { setNodeRef } = useDroppable({ id, disabled: isDisabled })
   const isLanding = useIsLandingIn(column)
-  const shared = { ref: setNodeRef, className, 'data-landing-in': isLanding || undefined }
+  const shared = {
+    ref: setNodeRef,
+    className,
+    'data-landing-in': isLanding || isTarget || undefined,
+  }
   return labelledBy === undefined ? (
     <div {...shared}>{children}</div>
   ) : (

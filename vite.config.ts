@@ -14,7 +14,11 @@ const server = 'http://localhost:8080'
 const withoutBrowser: TestProjectInlineConfiguration[] = [
   {
     extends: true,
-    test: { name: 'unit', include: ['tests/shared/**/*.test.ts', 'tests/client/**/*.test.ts'] },
+    test: {
+      name: 'unit',
+      include: ['tests/shared/**/*.test.ts', 'tests/client/**/*.test.ts'],
+      testTimeout: 30_000,
+    },
   },
   {
     extends: true,
@@ -62,7 +66,11 @@ export default defineConfig({
     bundleBudget({ scriptKilobytes: 300, styleKilobytes: 25 }),
     precompress(),
   ],
-  css: { transformer: 'lightningcss' },
+  css: {
+    transformer: 'lightningcss',
+    // Names of grid areas are also set from code, so they stay as they are written.
+    lightningcss: { cssModules: { grid: false } },
+  },
   build: {
     outDir: fileURLToPath(new URL('client/dist', import.meta.url)),
     emptyOutDir: true,

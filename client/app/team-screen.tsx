@@ -1,5 +1,6 @@
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
+import { BoardSearch } from '#client/features/board/board-search.tsx'
 import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
 import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
@@ -43,6 +44,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         current={current}
         presence={<PresenceLine people={others} />}
         save={<SaveStatus />}
+        search={current === undefined ? undefined : <BoardSearch />}
       />
       <BoardNotices />
       <main className={css.main} id="inhoud">

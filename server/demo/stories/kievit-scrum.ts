@@ -34,10 +34,10 @@ const templates: readonly StoryCard[] = [
     'rapporten',
     'scrum/backlog',
     'Rapporten printen',
-    on(30, 'Anna', recurring, theme('tests'), says('Op tijd klaar voor de rapportgesprekken.')),
+    on(32, 'Anna', recurring, theme('tests'), says('Op tijd klaar voor de rapportgesprekken.')),
     on(29, 'Bouke', steps('Papier bestellen', 'Rapporten nakijken', 'Printen', 'In de mappen')),
   ),
-  card('schoolfoto', 'scrum/backlog', 'Schoolfoto', on(30, 'Anna', recurring, theme('other'))),
+  card('schoolfoto', 'scrum/backlog', 'Schoolfoto', on(31, 'Anna', recurring, theme('other'))),
   card(
     'sinterklaas',
     'scrum/backlog',

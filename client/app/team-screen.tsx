@@ -5,6 +5,7 @@ import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
 import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { ShelfPage } from '#client/features/card/shelf-page.tsx'
+import { useScreen } from '#client/ui/screen.ts'
 import { AppBar, type BarTab } from './app-bar.tsx'
 import { BoardNotices } from './board-notices.tsx'
 import { BottomBar } from './bottom-bar.tsx'
@@ -33,6 +34,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
   const now = useNow(60_000)
   const presence = useBoardState((state) => state.presence)
   const others = presence.map(({ person }) => person)
+  const screen = useScreen()
   const openId = useOpenCardId()
   const openCard = useOpenCard()
   const current = TABS[page]
@@ -44,7 +46,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         current={current}
         presence={<PresenceLine people={others} />}
         save={<SaveStatus />}
-        search={current === undefined ? undefined : <BoardSearch />}
+        search={screen === 'laptop' && current !== undefined && <BoardSearch />}
       />
       <BoardNotices />
       <main className={css.main} id="inhoud">

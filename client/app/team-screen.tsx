@@ -63,7 +63,14 @@ export function TeamScreen({ page }: { page: BoardPage }) {
           </>
         }
       />
-      {openId !== null && <CardPanel key={openId} cardId={openId} onClose={() => openCard(null)} />}
+      {openId !== null && (
+        <CardPanel
+          key={openId}
+          cardId={openId}
+          onClose={() => openCard(null)}
+          save={<SaveStatus />}
+        />
+      )}
     </div>
   )
 }

@@ -8,7 +8,6 @@ export type Sending = {
   /** The "no" on the last try; gone as soon as a new try starts. */
   readonly error: ApiErrorBody | null
   readonly send: <Value>(method: Method, path: string, body?: unknown) => Promise<Answer<Value>>
-  readonly forgetError: () => void
 }
 
 /** Sends a change and keeps what the form shows about it; after a "yes" the queries named are fetched afresh. */
@@ -19,7 +18,6 @@ export function useSend(refreshes: readonly (readonly string[])[] = []): Sending
   return {
     isBusy,
     error,
-    forgetError: () => setError(null),
     send: async <Value>(method: Method, path: string, body?: unknown) => {
       setBusy(true)
       setError(null)

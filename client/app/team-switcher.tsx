@@ -17,8 +17,11 @@ export function TeamSwitcher(props: { team: FrameTeam | null; current?: BarTab |
   if (!team) return <span className={css.name}>{texts.shell.product}</span>
   if (teams.length < 2) return <span className={css.name}>{team.name}</span>
   const page = current === 'scrum' ? 'scrumbord' : 'verbeterbord'
-  const schools = teams.filter((line) => !isGroup(line.kind))
-  const groups = teams.filter((line) => isGroup(line.kind))
+  const sections = [
+    { title: texts.shell.myTeams, lines: teams.filter((line) => line.mayWrite) },
+    { title: texts.shell.readSchools, lines: teams.filter(isReadSchool) },
+    { title: texts.shell.readGroups, lines: teams.filter(isReadGroup) },
+  ].filter(({ lines }) => lines.length > 0)
   return (
     <Menu
       label={texts.shell.chooseTeam}
@@ -30,10 +33,9 @@ export function TeamSwitcher(props: { team: FrameTeam | null; current?: BarTab |
         </Button>
       }
     >
-      <TeamSection title={texts.shell.teams} lines={schools} team={team} page={page} />
-      {groups.length > 0 && (
-        <TeamSection title={texts.shell.groups} lines={groups} team={team} page={page} />
-      )}
+      {sections.map((section) => (
+        <TeamSection key={section.title} {...section} team={team} page={page} />
+      ))}
     </Menu>
   )
 }
@@ -61,7 +63,15 @@ function TeamSection(props: {
   )
 }
 
-function noteOf(line: TeamLine): string | undefined {
-  if (!line.mayWrite) return texts.shell.readOnly
-  return line.schoolName !== null && line.schoolName !== line.name ? line.schoolName : undefined
+function isReadSchool(line: TeamLine): boolean {
+  return !line.mayWrite && !isGroup(line.kind)
+}
+
+function isReadGroup(line: TeamLine): boolean {
+  return !line.mayWrite && isGroup(line.kind)
+}
+
+/** The school, where the name of the team does not say it. */
+function noteOf({ schoolName, name }: TeamLine): string | undefined {
+  return schoolName !== null && schoolName !== name ? schoolName : undefined
 }

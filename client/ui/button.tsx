@@ -20,11 +20,15 @@ type Look = {
   /** The shortcut letter, drawn at the end. */
   letter?: string | undefined
   wide?: boolean
+  /** What it started is still going on. */
+  isBusy?: boolean
   children: ReactNode
 }
 
-export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> &
+export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'> &
   Look & { className?: string; ref?: Ref<HTMLButtonElement> }
+
+function ignore(): void {}
 
 function lookOf({ variant = 'plain', size = 'medium', wide = false }: Look): string {
   return classNames(css.button, css[variant], css[size], wide && css.wide)
@@ -43,9 +47,16 @@ function Face({ icon, iconAfter, letter, children }: Look) {
 
 /** Says in words what it does. Reacts to a second finger too, which a plain button does not. */
 export function Button(props: ButtonProps) {
-  const { variant, size, icon, iconAfter, letter, wide, children, className, ...rest } = props
+  const { variant, size, icon, iconAfter, letter, wide, isBusy, children, className, ...rest } =
+    props
+  // While busy it keeps the focus but does nothing: no press, no second submit.
+  const act = isBusy ? { type: 'button' as const, onPress: ignore, 'aria-busy': true } : {}
   return (
-    <AriaButton {...rest} className={classNames(lookOf(props), className)}>
+    <AriaButton
+      {...rest}
+      {...act}
+      className={classNames(lookOf(props), isBusy && css.busy, className)}
+    >
       <Face icon={icon} iconAfter={iconAfter} letter={letter}>
         {children}
       </Face>

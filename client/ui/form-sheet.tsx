@@ -31,7 +31,7 @@ export function FormSheet(props: Props) {
           <Button variant="quiet" onPress={props.onClose}>
             {texts.ui.cancel}
           </Button>
-          <Button variant="primary" type="submit" form={id} isPending={props.isBusy}>
+          <Button variant="primary" type="submit" form={id} isBusy={props.isBusy}>
             {props.submit ?? texts.ui.save}
           </Button>
         </>

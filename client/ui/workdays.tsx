@@ -3,7 +3,7 @@ import { texts } from '#client/texts/texts.ts'
 import type { Weekday } from '#shared/model/people.ts'
 import { classNames } from './class-names.ts'
 import field from './field.module.css'
-import { listLabel, longWeekday, shortWeekday } from './format.ts'
+import { listLabel, shortWeekday } from './format.ts'
 import css from './workdays.module.css'
 
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5]
@@ -29,12 +29,7 @@ export function WorkdaysInput(props: {
         }
       >
         {WEEK.map((weekday) => (
-          <ToggleButton
-            key={weekday}
-            id={String(weekday)}
-            aria-label={longWeekday(weekday)}
-            className={classNames(css.day)}
-          >
+          <ToggleButton key={weekday} id={String(weekday)} className={classNames(css.day)}>
             {shortWeekday(weekday)}
           </ToggleButton>
         ))}

@@ -47,7 +47,7 @@ export function MyPassword() {
       />
       <p className={form.hint}>{texts.account.passwordNote}</p>
       <div className={form.buttons}>
-        <Button type="submit" isPending={isBusy} isDisabled={current === '' || next === ''}>
+        <Button type="submit" isBusy={isBusy} isDisabled={current === '' || next === ''}>
           {texts.account.savePassword}
         </Button>
       </div>

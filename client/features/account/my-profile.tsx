@@ -29,7 +29,7 @@ export function MyProfile() {
       />
       <TextInput label={texts.account.email} value={me.email} isReadOnly />
       <div className={form.buttons}>
-        <Button type="submit" isPending={isBusy} isDisabled={name.trim() === me.name}>
+        <Button type="submit" isBusy={isBusy} isDisabled={name.trim() === me.name}>
           {texts.account.saveName}
         </Button>
       </div>

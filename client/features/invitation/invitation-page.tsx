@@ -95,7 +95,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
         error={faultOn(error, 'password')}
       />
       <DeviceChoice value={ownDevice} onChange={setOwnDevice} />
-      <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
+      <Button type="submit" variant="primary" size="large" wide isBusy={isBusy}>
         {texts.entry.invitation.submit}
       </Button>
     </SendForm>

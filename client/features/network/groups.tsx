@@ -5,6 +5,7 @@ import { Button } from '#client/ui/button.tsx'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { PageSection } from '#client/ui/page.tsx'
 import type { Network } from '#shared/protocol/http.ts'
+import css from './network.module.css'
 import { TeamRows } from './team-rows.tsx'
 import { TeamSheet } from './team-sheet.tsx'
 
@@ -24,7 +25,9 @@ export function Groups({ network }: { network: Network }) {
       {network.groups.length === 0 ? (
         <EmptyNote>{texts.network.noGroups}</EmptyNote>
       ) : (
-        <TeamRows teams={network.groups} />
+        <div className={css.groups}>
+          <TeamRows teams={network.groups} />
+        </div>
       )}
       {isAdding && <TeamSheet school={null} onClose={() => setAdding(false)} />}
     </PageSection>

@@ -31,25 +31,25 @@ export function Schools({ network }: { network: Network }) {
     >
       {network.schools.map((school) => (
         <section key={school.id} className={css.school}>
-          <header className={css.schoolHead}>
+          <header className={css.schoolWords}>
             <h3>{school.name}</h3>
             <span>{texts.network.region(texts.people.regions[school.region])}</span>
-            <Menu
-              label={texts.network.schoolMenu(school.name)}
-              trigger={<IconButton icon={Ellipsis} label={texts.network.schoolMenu(school.name)} />}
-            >
-              <MenuItem icon={Plus} onAction={() => setOpen({ sheet: 'new-team', school })}>
-                {texts.network.addTeam}
-              </MenuItem>
-              <MenuItem icon={CalendarDays} onAction={() => setOpen({ sheet: 'holidays', school })}>
-                {texts.network.holidays}
-              </MenuItem>
-              <MenuItem icon={Pencil} onAction={() => setOpen({ sheet: 'edit', school })}>
-                {texts.network.editSchool}
-              </MenuItem>
-            </Menu>
           </header>
           <TeamRows teams={school.teams} />
+          <Menu
+            label={texts.network.schoolMenu(school.name)}
+            trigger={<IconButton icon={Ellipsis} label={texts.network.schoolMenu(school.name)} />}
+          >
+            <MenuItem icon={Plus} onAction={() => setOpen({ sheet: 'new-team', school })}>
+              {texts.network.addTeam}
+            </MenuItem>
+            <MenuItem icon={CalendarDays} onAction={() => setOpen({ sheet: 'holidays', school })}>
+              {texts.network.holidays}
+            </MenuItem>
+            <MenuItem icon={Pencil} onAction={() => setOpen({ sheet: 'edit', school })}>
+              {texts.network.editSchool}
+            </MenuItem>
+          </Menu>
         </section>
       ))}
       {open && <OpenSheet open={open} onClose={() => setOpen(null)} />}

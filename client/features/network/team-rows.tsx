@@ -12,7 +12,7 @@ type TeamOfNetwork = Network['groups'][number]
 export function TeamRows({ teams }: { teams: readonly TeamOfNetwork[] }) {
   const [settingsOf, setSettingsOf] = useState<TeamOfNetwork | null>(null)
   return (
-    <ul className={css.teams}>
+    <ul>
       {teams.map((team) => (
         <li key={team.id} className={css.team}>
           <span className={css.code}>{team.code}</span>

@@ -16,48 +16,41 @@ import { ColleagueList } from './colleague-list.tsx'
 import { peopleQueries } from './people-queries.ts'
 import { rolesFor } from './roles-input.tsx'
 
-type Props = { team: Team; isOpen: boolean; onClose: () => void }
+type Props = { team: Team; onClose: () => void }
 
 /** Taking somebody in who already has an account elsewhere in the network. */
-export function AddColleagueSheet({ team, isOpen, onClose }: Props) {
+export function AddColleagueSheet({ team, onClose }: Props) {
   const [person, setPerson] = useState<Colleague | null>(null)
   const [role, setRole] = useState<TeamRole>('teacher')
   const [workdays, setWorkdays] = useState<Weekday[]>([])
-  const { send, isBusy, error, forgetError } = useSend(peopleQueries(team.id))
+  const { send, isBusy, error } = useSend(peopleQueries(team.id))
   const { data = [] } = useQuery({
     queryKey: ['colleagues'],
     queryFn: () => fetched<Colleague[]>('/api/colleagues'),
-    enabled: isOpen,
   })
   const members = new Set(team.members.map((member) => member.id))
-  const close = () => {
-    setPerson(null)
-    setWorkdays([])
-    forgetError()
-    onClose()
-  }
   const add = async () => {
     if (!person) return
     const body = { personId: person.id, role, workdays }
     const answer = await send('POST', `/api/teams/${team.id}/members`, body)
     if (!answer.ok) return
     showToast({ text: texts.people.added(person.name, team.name) })
-    close()
+    onClose()
   }
   return (
     <Sheet
       title={texts.people.addTitle}
-      isOpen={isOpen}
-      onClose={close}
+      isOpen
+      onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onPress={close}>
+          <Button variant="quiet" onPress={onClose}>
             {texts.ui.cancel}
           </Button>
           <Button
             variant="primary"
             isDisabled={person === null}
-            isPending={isBusy}
+            isBusy={isBusy}
             onPress={() => void add()}
           >
             {texts.people.addSubmit}

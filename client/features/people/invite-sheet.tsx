@@ -3,12 +3,11 @@ import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { useToday } from '#client/api/session.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
-import { Button } from '#client/ui/button.tsx'
 import form from '#client/ui/form.module.css'
+import { FormSheet } from '#client/ui/form-sheet.tsx'
 import { momentLabel } from '#client/ui/format.ts'
 import { OneTimeLink as LinkToCopy } from '#client/ui/one-time-link.tsx'
 import { Select } from '#client/ui/select.tsx'
-import { SendForm } from '#client/ui/send-form.tsx'
 import { Sheet } from '#client/ui/sheet.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { WorkdaysInput } from '#client/ui/workdays.tsx'
@@ -17,50 +16,39 @@ import type { OneTimeLink, Team } from '#shared/protocol/http.ts'
 import { peopleQueries } from './people-queries.ts'
 import { rolesFor } from './roles-input.tsx'
 
-type Props = { team: Team; isOpen: boolean; onClose: () => void }
+type Props = { team: Team; onClose: () => void }
 
 /** Inviting somebody who is new: who, as what; then the link to hand over. */
-export function InviteSheet({ team, isOpen, onClose }: Props) {
-  const [made, setMade] = useState<{ name: string; link: OneTimeLink } | null>(null)
-  const today = useToday()
-  const close = () => {
-    setMade(null)
-    onClose()
-  }
-  if (made) {
-    return (
-      <Sheet title={texts.people.inviteLinkTitle} isOpen={isOpen} onClose={close}>
-        <LinkToCopy
-          link={made.link.link}
-          explanation={texts.people.inviteLink(made.name, momentLabel(made.link.expiresAt, today))}
-        />
-      </Sheet>
-    )
-  }
-  return (
-    <Sheet title={texts.people.inviteTitle(team.name)} isOpen={isOpen} onClose={close}>
-      <InviteForm team={team} onMade={(name, link) => setMade({ name, link })} />
-    </Sheet>
-  )
-}
-
-function InviteForm(props: { team: Team; onMade: (name: string, link: OneTimeLink) => void }) {
-  const { team, onMade } = props
+export function InviteSheet({ team, onClose }: Props) {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<TeamRole>('teacher')
   const [workdays, setWorkdays] = useState<Weekday[]>([])
+  const [link, setLink] = useState<OneTimeLink | null>(null)
   const { send, isBusy, error } = useSend(peopleQueries(team.id))
+  const today = useToday()
   const submit = async () => {
     const body = { name, email, role, workdays }
     const answer = await send<OneTimeLink>('POST', `/api/teams/${team.id}/invitations`, body)
-    if (answer.ok) onMade(name.trim(), answer.value)
+    if (answer.ok) setLink(answer.value)
+  }
+  if (link) {
+    const until = momentLabel(link.expiresAt, today)
+    return (
+      <Sheet title={texts.people.inviteLinkTitle} isOpen onClose={onClose}>
+        <LinkToCopy link={link.link} explanation={texts.people.inviteLink(name.trim(), until)} />
+      </Sheet>
+    )
   }
   return (
-    <SendForm
+    <FormSheet
+      title={texts.people.inviteTitle(team.name)}
+      submit={texts.people.inviteSubmit}
       fault={faultElsewhere(error, ['name', 'email', 'role'])}
       error={error}
+      isBusy={isBusy}
       onSubmit={submit}
+      onClose={onClose}
     >
       <div className={form.row}>
         <TextInput
@@ -88,9 +76,6 @@ function InviteForm(props: { team: Team; onMade: (name: string, link: OneTimeLin
         error={faultOn(error, 'role')}
       />
       <WorkdaysInput label={texts.people.daysLabel} value={workdays} onChange={setWorkdays} />
-      <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
-        {texts.people.inviteSubmit}
-      </Button>
-    </SendForm>
+    </FormSheet>
   )
 }

@@ -43,7 +43,7 @@ export function LeaveSheet(props: { member: ManagedMember; team: Team; onClose: 
           <Button
             variant="primary"
             isDisabled={missing !== false}
-            isPending={isBusy}
+            isBusy={isBusy}
             onPress={() => void leave()}
           >
             {texts.people.leaveSubmit}

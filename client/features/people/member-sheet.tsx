@@ -34,7 +34,7 @@ export function MemberSheet(props: { member: ManagedMember; team: Team; onClose:
           <Button variant="quiet" onPress={onClose}>
             {texts.ui.cancel}
           </Button>
-          <Button variant="primary" isPending={isBusy} onPress={() => void save()}>
+          <Button variant="primary" isBusy={isBusy} onPress={() => void save()}>
             {texts.ui.save}
           </Button>
         </>

@@ -46,8 +46,8 @@ export function PeoplePage(props: {
         )}
       </PageHead>
       {team.mayManage ? <ManagedPeople team={team} /> : <ReadPeople team={team} />}
-      <InviteSheet team={team} isOpen={sheet === 'invite'} onClose={() => setSheet(null)} />
-      <AddColleagueSheet team={team} isOpen={sheet === 'add'} onClose={() => setSheet(null)} />
+      {sheet === 'invite' && <InviteSheet team={team} onClose={() => setSheet(null)} />}
+      {sheet === 'add' && <AddColleagueSheet team={team} onClose={() => setSheet(null)} />}
     </>
   )
 }

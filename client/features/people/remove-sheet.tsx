@@ -28,7 +28,7 @@ export function RemoveSheet(props: { member: ManagedMember; team: Team; onClose:
           <Button variant="quiet" onPress={onClose}>
             {texts.ui.cancel}
           </Button>
-          <Button variant="primary" isPending={isBusy} onPress={() => void remove()}>
+          <Button variant="primary" isBusy={isBusy} onPress={() => void remove()}>
             {texts.people.removeSubmit}
           </Button>
         </>

@@ -34,13 +34,7 @@ export function ResetLinkSheet(props: { member: ManagedMember; team: Team; onClo
       ) : (
         <>
           <p>{texts.people.resetBefore(member.name)}</p>
-          <Button
-            variant="primary"
-            size="large"
-            wide
-            isPending={isBusy}
-            onPress={() => void make()}
-          >
+          <Button variant="primary" size="large" wide isBusy={isBusy} onPress={() => void make()}>
             {texts.people.resetMake}
           </Button>
         </>

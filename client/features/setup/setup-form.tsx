@@ -118,7 +118,7 @@ export function SetupForm({ onSubmit, error, isBusy }: Props) {
         />
       </section>
       <Fault text={faultElsewhere(error, Object.keys(texts.fields) as SetupField[])} />
-      <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
+      <Button type="submit" variant="primary" size="large" wide isBusy={isBusy}>
         {words.submit}
       </Button>
     </SendForm>

@@ -55,7 +55,7 @@ function PasswordForm({ token }: { token: string }) {
         error={faultOn(error, 'password')}
         autoFocus
       />
-      <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
+      <Button type="submit" variant="primary" size="large" wide isBusy={isBusy}>
         {texts.entry.reset.submit}
       </Button>
     </SendForm>

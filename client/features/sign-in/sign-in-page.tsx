@@ -57,7 +57,7 @@ export function SignInPage() {
           onChange={setPassword}
         />
         <DeviceChoice value={ownDevice} onChange={setOwnDevice} />
-        <Button type="submit" variant="primary" size="large" wide isPending={isBusy}>
+        <Button type="submit" variant="primary" size="large" wide isBusy={isBusy}>
           {texts.entry.signIn.submit}
         </Button>
       </SendForm>

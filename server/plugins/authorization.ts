@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { Refused } from '#server/commands/outcome.ts'
 import { refused } from '#server/commands/outcome.ts'
 import type { TeamStore } from '#server/database/teams.ts'
@@ -31,15 +31,15 @@ export function addAuthorization(
     if (url.startsWith('/api/') && config?.access === undefined)
       throw new Error(`who may ask ${url}?`)
   })
-  http.addHook('onRequest', (request, _reply, next) => {
+  const ask: onRequestHookHandler = (request, reply, next) => {
     request.principal = parts.identify(request.headers.cookie)
-    next()
-  })
-  http.addHook('preHandler', (request, reply, next) => {
-    const refusedBecause = faultOf(request, parts.teams)
-    if (refusedBecause === null) return next()
-    reply.send(refusal(reply, refusedBecause))
-  })
+    const fault = faultOf(request, parts.teams)
+    if (fault) reply.send(refusal(reply, fault))
+    else next()
+  }
+  // Before the body is read, and again right before it is acted on: rights can go while a body comes in.
+  http.addHook('onRequest', ask)
+  http.addHook('preHandler', ask)
 }
 
 /** The person behind a request to a route that needs a sign-in. */

@@ -20,7 +20,7 @@ export function addTeamRoutes(http: Http, parts: Parts): void {
   http.get(
     '/api/teams/:teamId',
     {
-      config: { access: 'board/read' },
+      config: { access: 'people/read' },
       schema: describe('Wat een bord nodig heeft naast het document', team, { params: teamParams }),
     },
     (request, reply) =>

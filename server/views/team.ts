@@ -25,7 +25,10 @@ export function viewTeams({ stores }: Parts, reader: PersonFacts): TeamLine[] {
     }))
 }
 
-/** Everything a board screen needs besides the document; undefined when there is no such team. */
+/**
+ * Everything a board screen needs besides the document; undefined when there is no such team. The beheerder manages
+ * teams whose boards are closed to others: what comes from the board is then left out.
+ */
 export function viewTeam(parts: Parts, teamId: TeamId, reader: PersonFacts): Team | undefined {
   const { stores } = parts
   const team = stores.teams.get(teamId)
@@ -42,10 +45,14 @@ export function viewTeam(parts: Parts, teamId: TeamId, reader: PersonFacts): Tea
     boardSession: { weekday: team.board_session_weekday, time: team.board_session_time },
     scrumSession: { weekday: team.scrum_session_weekday, time: team.scrum_session_time },
     members,
-    others: stores.boardPeople.ofTeam(teamId).filter(({ id }) => !memberIds.has(id)),
     holidays: holidaysFor(parts, team, reader),
-    measurements: stores.measurements.ofTeam(teamId),
-    lastChange: stores.boardPeople.lastChange(teamId),
+    ...(may(reader, 'board/read', factsOf(team))
+      ? {
+          others: stores.boardPeople.ofTeam(teamId).filter(({ id }) => !memberIds.has(id)),
+          measurements: stores.measurements.ofTeam(teamId),
+          lastChange: stores.boardPeople.lastChange(teamId),
+        }
+      : { others: [], measurements: [], lastChange: null }),
     mayWrite: may(reader, 'board/write', factsOf(team)),
     mayManage: may(reader, 'team/settings', factsOf(team)),
   }

@@ -12,7 +12,7 @@ import { demoId, personIdOf } from './tell.ts'
 
 const REGION = 'north'
 
-export const schoolIdOf = (code: string) => demoId('school', code)
+const schoolIdOf = (code: string) => demoId('school', code)
 /**
  * Another team each time the demo is made: a browser that still has the board of the last one must not take the new one
  * for the same.

@@ -40,7 +40,7 @@ export const setupRequest = z.object({
 export const signInRequest = z.object({ email, password, ownDevice: z.boolean() })
 
 // ── me ───────────────────────────────────────────────────────────────────────────────────────────────────
-export const myTeam = z.object({
+const myTeam = z.object({
   id,
   code: teamCode,
   name: z.string(),
@@ -109,7 +109,7 @@ export const member = z.object({
   workdays,
 })
 /** One session a week; the plan of a year comes with the sessions themselves. */
-export const sessionDay = z.object({ weekday, time })
+const sessionDay = z.object({ weekday, time })
 export const measurement = z.object({
   id,
   goalId: id,
@@ -289,7 +289,6 @@ export const holidayList = z.array(holiday).check(z.maxLength(60))
 export const schoolHolidays = z.object({ source: z.string(), holidays: holidayList })
 
 export type Me = z.infer<typeof me>
-export type MyTeam = z.infer<typeof myTeam>
 export type Team = z.infer<typeof team>
 export type TeamLine = z.infer<typeof teamLine>
 export type Member = z.infer<typeof member>

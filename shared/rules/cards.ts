@@ -138,7 +138,7 @@ function stepFields({ text, done }: { text?: string; done?: boolean }) {
 }
 
 /** The cards of a column in order, without the card itself. */
-export function othersIn(board: BoardSnapshot, key: ColumnKey, without?: CardId): Card[] {
+function othersIn(board: BoardSnapshot, key: ColumnKey, without?: CardId): Card[] {
   const cards: Card[] = []
   for (const id of board.columns[key] ?? []) {
     const card = board.cards.get(id)
@@ -201,10 +201,7 @@ function goalFromToday({ now }: RuleContext) {
 type Target = { readonly board: BoardKind; readonly column: Column; readonly index: number }
 
 /** [CARD4] Why a card may not go to a column; `null` when it may. */
-export function refusalToPlace(
-  card: Card,
-  target: { board: BoardKind; column: Column },
-): Refusal | null {
+function refusalToPlace(card: Card, target: { board: BoardKind; column: Column }): Refusal | null {
   if (!PLACES_FOR[card.type].includes(columnKey(target))) return refuse('card/not-in-this-column')
   const leavesColumn = target.column !== card.place.column || target.board !== card.place.board
   if (!leavesColumn) return null

@@ -120,6 +120,7 @@ describe('two screens at once', () => {
         const lying = Object.values(board.columns).flat()
         expect(new Set(lying).size).toBe(lying.length)
       }),
+      { numRuns: 60 },
     )
-  })
+  }, 30_000)
 })

@@ -100,8 +100,9 @@ describe('reading back what was written', () => {
         }
         for (const [id, card] of cardsOf(doc)) expect(faultInCard(id, card)).toBeNull()
       }),
+      { numRuns: 50 },
     )
-  })
+  }, 30_000)
 })
 
 describe('rules between fields are derived on reading', () => {
@@ -140,7 +141,7 @@ describe('rules between fields are derived on reading', () => {
         expect([...inColumns].sort()).toEqual(onBoard.sort())
       }),
     )
-  })
+  }, 30_000)
 })
 
 describe('writing', () => {

@@ -272,16 +272,16 @@ describe('[SYNC6] texts, people and steps', () => {
       Object.entries({ text: new Y.Text('Bellen'), done: false, position: 'a0', ...fields }),
     )
 
-  test.each<[string, Y.Map<unknown> | string, string | null]>([
-    ['as it should be', aStep(), null],
-    ['plain', 'Bellen', 'steps/bad-entry'],
-    ['with another field', aStep({ ownerId: ANNA }), 'steps/unknown-field'],
-    ['done is a word', aStep({ done: 'yes' }), 'steps/bad-entry'],
-    ['at a bad position', aStep({ position: 'a~' }), 'steps/bad-entry'],
-    ['with a plain text', aStep({ text: 'Bellen' }), 'text/not-a-text'],
-    ['with a text too long', aStep({ text: new Y.Text('x'.repeat(2001)) }), 'text/too-long'],
-  ])('a step %s: %s', (_name, step, expected) => {
-    const steps = mapOf([[anId('s'), step]])
+  test.each<[string, () => Y.Map<unknown> | string, string | null]>([
+    ['as it should be', () => aStep(), null],
+    ['plain', () => 'Bellen', 'steps/bad-entry'],
+    ['with another field', () => aStep({ ownerId: ANNA }), 'steps/unknown-field'],
+    ['done is a word', () => aStep({ done: 'yes' }), 'steps/bad-entry'],
+    ['at a bad position', () => aStep({ position: 'a~' }), 'steps/bad-entry'],
+    ['with a plain text', () => aStep({ text: 'Bellen' }), 'text/not-a-text'],
+    ['with a text too long', () => aStep({ text: new Y.Text('x'.repeat(2001)) }), 'text/too-long'],
+  ])('a step %s', (_name, makeStep, expected) => {
+    const steps = mapOf([[anId('s'), makeStep()]])
     expect(faultInSteps(steps)).toBe(expected)
     expect(faultInStep(anId('s'), steps.get(anId('s')))).toBe(expected)
   })

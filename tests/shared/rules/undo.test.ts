@@ -42,9 +42,9 @@ test('[UNDO1] doing and undoing any command gives the same board back', () => {
         plain(before),
       )
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test('[UNDO2] what was just done still stands', () => {
   fc.assert(
@@ -63,9 +63,9 @@ test('[UNDO2] what was just done still stands', () => {
         expect(stillStands(change, board)).toBe(!isEditOfMissingStep)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
-})
+}, 30_000)
 
 describe('[UNDO2] what somebody changed since no longer stands', () => {
   const step = { id: anId('s'), text: 'Bellen', done: false, position: 'a0' }

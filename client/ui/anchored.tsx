@@ -26,7 +26,7 @@ export function AnchoredMenu({ anchor, label, isOpen, onClose, children }: Ancho
       isNonModal
       placement="bottom end"
       onOpenChange={(open) => {
-        if (!open) onClose()
+        if (!open && !isScrolling()) onClose()
       }}
     >
       <AriaMenu aria-label={label} className={css.list ?? ''} autoFocus="first" onClose={onClose}>
@@ -62,7 +62,7 @@ export function AnchoredPanel({ anchor, label, isOpen, onClose, children }: Anch
       isNonModal
       placement="bottom start"
       onOpenChange={(open) => {
-        if (!open) onClose()
+        if (!open && !isScrolling()) onClose()
       }}
     >
       <Dialog className={css.dialog ?? ''}>
@@ -73,6 +73,14 @@ export function AnchoredPanel({ anchor, label, isOpen, onClose, children }: Anch
       </Dialog>
     </Popover>
   )
+}
+
+/**
+ * React Aria closes a popover when anything round its anchor scrolls. At a panel that is often the finger of a
+ * colleague, or a card that somebody added elsewhere: no reason to take away what I am choosing from.
+ */
+function isScrolling(): boolean {
+  return window.event?.type === 'scroll'
 }
 
 /**

@@ -10,17 +10,20 @@ export const SCREENS = {
 } as const
 export type Screen = keyof typeof SCREENS
 
+/** How long a screen may take to show what a test waits for, on a machine that does six other things. */
+const WAIT_MS = 10_000
+
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArguments })
 }
 
 /** A browser of somebody's own: nothing shared with the others but the server. */
-export function newScreen(
+export async function newScreen(
   browser: Browser,
   options: { screen?: Screen; dark?: boolean; touch?: boolean } = {},
 ): Promise<BrowserContext> {
   const { screen = 'laptop', dark = false, touch = screen !== 'laptop' } = options
-  return browser.newContext({
+  const context = await browser.newContext({
     viewport: SCREENS[screen],
     colorScheme: dark ? 'dark' : 'light',
     hasTouch: touch,
@@ -28,6 +31,8 @@ export function newScreen(
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(WAIT_MS)
+  return context
 }
 
 /** What axe finds on the page as it is now, as readable lines. */
@@ -50,7 +55,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Polls until `check` no longer throws; the last failure is the one that is shown. */
-export async function eventually(check: () => unknown, milliseconds = 10_000): Promise<void> {
+export async function eventually(check: () => unknown, milliseconds = WAIT_MS): Promise<void> {
   const deadline = Date.now() + milliseconds
   for (;;) {
     try {

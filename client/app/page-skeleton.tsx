@@ -5,16 +5,23 @@ import css from './page-skeleton.module.css'
 /** The outline of a page while it is on its way: bar, title, three columns. */
 export function PageSkeleton() {
   return (
-    <div className={css.page} role="status" aria-label={texts.ui.loading}>
+    <div className={css.page}>
       <div className={css.bar}>
         <BrandMark />
       </div>
-      <div className={css.board} aria-hidden>
-        <span className={css.title} />
-        <span className={css.column} />
-        <span className={css.column} />
-        <span className={css.column} />
-      </div>
+      <BoardSkeleton />
+    </div>
+  )
+}
+
+/** The outline of a board, for inside a frame that is there already. */
+export function BoardSkeleton() {
+  return (
+    <div className={css.board} role="status" aria-label={texts.ui.loading}>
+      <span className={css.title} />
+      <span className={css.column} />
+      <span className={css.column} />
+      <span className={css.column} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { Clock } from '#server/clock.ts'
 import type { BoardKind, Column } from '#shared/model/board.ts'
 import type { Change, NewCard } from '#shared/model/change.ts'
@@ -18,7 +19,8 @@ type Name = keyof SeededNetwork['people']
 export type SyncRoom = Awaited<ReturnType<typeof aSyncRoom>>
 
 export async function aSyncRoom(options: { clock?: Clock } = {}) {
-  const server: TestServer = await startServer(options)
+  let server: TestServer = await startServer(options)
+  const { url, config } = server
   const { teams, people } = await seedNetwork(server.app)
   const clients: (OrdinaryClient | RawClient)[] = []
   const remember = <Client extends OrdinaryClient | RawClient>(client: Client): Client => {
@@ -31,15 +33,11 @@ export async function aSyncRoom(options: { clock?: Clock } = {}) {
     cookies.set(name, known)
     return known
   }
-  const { connection } = server.app.database
-  const lastUpdate = connection
-    .prepare('SELECT max(seq) FROM document_update WHERE team_id = ?')
-    .pluck()
-  const lastSnapshot = connection
-    .prepare('SELECT max(seq) FROM document_snapshot WHERE team_id = ?')
-    .pluck()
   return {
-    ...server,
+    url,
+    get app() {
+      return server.app
+    },
     teams,
     people,
     teamId: teams.kievit,
@@ -59,11 +57,25 @@ export async function aSyncRoom(options: { clock?: Clock } = {}) {
       card: aCard(word, at, { createdBy: people[name], ...fields }),
     }),
     /** Number of updates on disk. */
-    updatesOnDisk: (teamId: TeamId = teams.kievit): number =>
-      Number(lastUpdate.get(teamId)) || Number(lastSnapshot.get(teamId)) || 0,
+    updatesOnDisk: (teamId: TeamId = teams.kievit): number => {
+      const ask = (table: string) =>
+        server.app.database.connection
+          .prepare(`SELECT max(seq) FROM ${table} WHERE team_id = ?`)
+          .pluck()
+          .get(teamId)
+      return Number(ask('document_update')) || Number(ask('document_snapshot')) || 0
+    },
+    /** Ends the server and starts it again where it was; `meanwhile` happens in between. */
+    restart: async (meanwhile: () => Promise<void>) => {
+      await server.app.close()
+      await meanwhile()
+      const { dataFolder } = config
+      server = await startServer({ settings: { dataFolder, port: Number(new URL(url).port) } })
+    },
     close: async () => {
       for (const client of clients) client.close()
       await server.close()
+      rmSync(config.dataFolder, { recursive: true, force: true })
     },
   }
 }

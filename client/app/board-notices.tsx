@@ -44,7 +44,7 @@ function RescuedNotice() {
   const today = useToday()
   if (rescued === null) return null
   const download = () => {
-    const file = new Blob([rescued.text], { type: 'application/json' })
+    const file = new Blob([rescued.text], { type: 'text/plain;charset=utf-8' })
     const link = document.createElement('a')
     link.href = URL.createObjectURL(file)
     link.download = texts.boardCore.rescued.fileName(code, today)

@@ -12,7 +12,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useMeQuery()
   const [path] = useLocation()
   const search = useSearch()
-  if (error instanceof RequestRefused && error.status === 401) {
+  // An open board stays: it says itself that the sign-in has ended, and what was typed can still be kept.
+  const isOpenBoard = data !== undefined && path.startsWith('/team/')
+  if (error instanceof RequestRefused && error.status === 401 && !isOpenBoard) {
     const asked = search === '' ? path : `${path}?${search}`
     const to = asked === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(asked)}`
     return <Redirect to={to} replace />

@@ -13,16 +13,14 @@ import type { Team } from '#shared/protocol/http.ts'
 import type { PresenceClaim } from '#shared/protocol/presence.ts'
 import type { ServerEvent } from '#shared/protocol/wire.ts'
 import { decide, type RuleContext } from '#shared/rules/cards.ts'
-import { type BoardStore, createBoardStore, type SaveStatus } from './board-state.ts'
-import { type Connection, connect, type Standing } from './connection.ts'
-import { mayOfferAgain, unsentChanges } from './rescue.ts'
+import { type BoardStore, type Closed, createBoardStore } from './board-state.ts'
+import { type Connection, connect } from './connection.ts'
+import { createMarks } from './marks.ts'
+import { withChanges } from './pending.ts'
+import { asReadableText, mayOfferAgain, unsentChanges } from './rescue.ts'
+import { saveStatus } from './save-status.ts'
 import { createUndoStack, type Undoable, undoableFor } from './undo.ts'
 import { watchDocument } from './watch-document.ts'
-
-const FLASH_MS = 700
-const REFUSAL_MS = 8000
-/** How long a fresh copy may take before unsent work is offered as a download instead. */
-const RESCUE_MS = 10_000
 
 type Options = {
   readonly team: Pick<Team, 'id' | 'mayWrite'>
@@ -47,12 +45,15 @@ export type BoardSession = {
 export function openBoardSession({ team, personId, keepOnDevice, queries }: Options): BoardSession {
   const store = createBoardStore(team.mayWrite)
   const undoStack = createUndoStack()
-  const timers = new Set<ReturnType<typeof setTimeout>>()
+  const marks = createMarks(store)
   let storageFull = false
-  let connection: Connection
   let unwatch = () => {}
   let replacing = false
   let ended = false
+  /** What I did since the server last had everything, for a download when it can no longer be sent. */
+  let pending: readonly Change[] = []
+  /** The reason of the last fresh start: the same one twice means that offering again does not help. */
+  let lastReason = ''
 
   const context = (): RuleContext => ({
     actor: personId,
@@ -61,43 +62,29 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     newId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),
   })
 
-  const later = (ms: number, act: () => void) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      act()
-    }, ms)
-    timers.add(timer)
-  }
-
-  const flash = (ids: readonly CardId[]) => {
-    if (ids.length === 0 || !store.getState().loaded) return
-    store.setState(({ flashing }) => ({ flashing: new Set([...flashing, ...ids]) }))
-    later(FLASH_MS, () =>
-      store.setState(({ flashing }) => ({
-        flashing: new Set([...flashing].filter((id) => !ids.includes(id))),
-      })),
-    )
-  }
-
-  const open = () => {
-    connection = connect({
+  const newConnection = (): Connection =>
+    connect({
       teamId: team.id,
       personId,
-      keepOnDevice,
       onLoaded: () => store.setState({ loaded: true }),
-      onStanding: (standing) =>
+      onStanding: (standing) => {
+        if (standing.waiting === 0) pending = []
         store.setState(({ mayWrite }) => ({
           save: saveStatus(standing, mayWrite, storageFull),
           waiting: standing.waiting,
-        })),
+        }))
+      },
       onPresence: (presence) => store.setState({ presence }),
       onEvent: hear,
       onClosed: (code, reason) => closedByServer(code, reason),
     })
+
+  const watch = () => {
+    unwatch()
     unwatch = watchDocument(connection.doc, {
       onBoard: (snapshot, moved) => {
         store.setState({ snapshot })
-        flash(moved)
+        marks.flash(moved)
       },
     })
   }
@@ -126,12 +113,24 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
 
   const closedByServer = (code: number, reason: string) => {
     if (ended) return
-    if (code === CLOSE.signedOut) {
-      store.setState({ closed: 'signed-out' })
-      void queries.invalidateQueries({ queryKey: ['me'] })
-    } else if (code === CLOSE.notFound) store.setState({ closed: 'not-found' })
+    if (code === CLOSE.signedOut) closeFor('signed-out')
+    else if (code === CLOSE.notFound) closeFor('not-found')
     else if (code === CLOSE.noAccess) void rightsChanged()
     else void startAfresh(reason, true)
+  }
+
+  const closeFor = (closed: Closed) => {
+    // On somebody's own device unsent work waits there for the next sign-in.
+    const isKept = closed === 'signed-out' && store.getState().save === 'kept'
+    store.setState(({ snapshot, rescued }) => ({
+      closed,
+      mayWrite: false,
+      save: 'read-only',
+      rescued:
+        pending.length === 0 || isKept
+          ? rescued
+          : { reason: closed, text: asReadableText(pending, snapshot) },
+    }))
   }
 
   /** Rights went while the board was open: what is left is asked over HTTP; unsent work becomes a download. */
@@ -144,7 +143,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     ])
     const left = queries.getQueryState<Team>(['team', team.id])
     if (!left || left.error || !left.data) {
-      store.setState({ closed: 'no-access' })
+      closeFor('no-access')
       return
     }
     if (left.data.mayWrite) await startAfresh('rights/changed', true)
@@ -153,69 +152,58 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
 
   /**
    * Loads the board anew with a new client id and offers again what the server lacked (SYNC6). Whatever may not be
-   * offered, or is refused a second time, stays as a download.
+   * offered, or is refused a second time, stays as a download. Until the fresh copy is there the old one stays on the
+   * screen and takes what is typed.
    */
   const startAfresh = async (reason: string, offerAgain: boolean) => {
     if (replacing || ended) return
     replacing = true
     const refused = connection
-    unwatch()
-    await refused.forgetDevice()
-    undoStack.clear()
-    showUndo()
-    open()
-    const fresh = connection
-    const isFresh = await untilLoaded(fresh)
+    refused.stop()
+    const fresh = newConnection()
+    const isFresh = await fresh.whenSynced
     replacing = false
-    if (ended) return
-    const unsent = isFresh ? unsentChanges(refused.doc, fresh.doc) : []
-    const again = offerAgain && reason !== lastReason ? unsent.filter(mayOfferAgain) : []
+    if (ended || !isFresh) {
+      await fresh.close()
+      return
+    }
+    connection = fresh
+    const unsent = unsentChanges(refused.doc, fresh.doc)
+    const isRepeat = reason === lastReason
     lastReason = reason
+    const again = offerAgain && !isRepeat ? unsent.filter(mayOfferAgain) : []
     if (again.length > 0 && store.getState().mayWrite) writeChanges(fresh.doc, again, MINE)
     const left = unsent.filter((change) => !again.includes(change))
     if (left.length > 0) {
-      store.setState({ rescued: { reason, text: JSON.stringify(left, null, 2) } })
+      store.setState(({ snapshot }) => ({
+        rescued: { reason, text: asReadableText(left, snapshot) },
+      }))
     }
+    undoStack.clear()
+    showUndo()
+    watch()
+    await refused.forgetDevice()
+    if (keepOnDevice) fresh.keepOnDevice()
     if (unsent.length > 0) showToast({ text: texts.boardCore.startedAfresh, tone: 'error' })
-    refused.doc.destroy()
-  }
-  let lastReason = ''
-
-  const untilLoaded = (fresh: Connection) =>
-    new Promise<boolean>((resolve) => {
-      fresh.whenSynced.then(() => resolve(true))
-      later(RESCUE_MS, () => resolve(false))
-    })
-
-  const refuseOn = (cardId: CardId | null, code: RefusalCode) => {
-    const sentence = texts.boardCore.refusals[code]
-    announce(sentence)
-    if (cardId === null || !store.getState().snapshot.cards.has(cardId)) {
-      showToast({ text: sentence, tone: 'error' })
-      return
-    }
-    store.setState(({ refusals }) => ({ refusals: new Map(refusals).set(cardId, code) }))
-    later(REFUSAL_MS, () =>
-      store.setState(({ refusals }) => {
-        const rest = new Map(refusals)
-        if (rest.get(cardId) === code) rest.delete(cardId)
-        return { refusals: rest }
-      }),
-    )
   }
 
   const showUndo = () =>
     store.setState({ canUndo: undoStack.canUndo(), canRedo: undoStack.canRedo() })
 
+  const write = (changes: readonly Change[]) => {
+    pending = withChanges(pending, changes)
+    writeChanges(connection.doc, changes, MINE)
+  }
+
   const perform = (changes: readonly Change[]): Undoable => {
     const entry = undoableFor(changes, store.getState().snapshot, context())
-    writeChanges(connection.doc, changes, MINE)
+    write(changes)
     return entry
   }
 
   const undo = () => {
     const taken = undoStack.takeUndo(store.getState().snapshot)
-    if (!taken.ok) refuseOn(null, taken.code as RefusalCode)
+    if (!taken.ok) marks.refuse(null, taken.code as RefusalCode)
     else {
       undoStack.undone(perform(taken.value.back))
       announce(texts.boardCore.undone)
@@ -225,7 +213,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
 
   const redo = () => {
     const taken = undoStack.takeRedo(store.getState().snapshot)
-    if (!taken.ok) refuseOn(null, taken.code as RefusalCode)
+    if (!taken.ok) marks.refuse(null, taken.code as RefusalCode)
     else {
       undoStack.redone(perform(taken.value.back))
       announce(texts.boardCore.redone)
@@ -239,14 +227,16 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     if (waiting > 0 && !kept) event.preventDefault()
   }
   window.addEventListener('beforeunload', warnBeforeLeaving)
-  open()
+  let connection = newConnection()
+  if (keepOnDevice) connection.keepOnDevice()
+  watch()
 
   return {
     store,
     dispatch(command, say) {
       const decided = decide(command, store.getState().snapshot, context())
       if (!decided.ok) {
-        refuseOn('cardId' in command ? command.cardId : null, decided.code as RefusalCode)
+        marks.refuse('cardId' in command ? command.cardId : null, decided.code as RefusalCode)
         return decided
       }
       if (decided.value.length === 0) return ok([])
@@ -260,7 +250,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     undo,
     redo,
     type: (change) => {
-      if (store.getState().mayWrite) writeChanges(connection.doc, [change], MINE)
+      if (store.getState().mayWrite) write([change])
     },
     typed: (done, back) => {
       undoStack.push({ done: [done], back: [back] })
@@ -270,7 +260,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     close() {
       ended = true
       window.removeEventListener('beforeunload', warnBeforeLeaving)
-      for (const timer of timers) clearTimeout(timer)
+      marks.stop()
       unwatch()
       void connection.close()
     },
@@ -279,13 +269,3 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
 
 /** Origin of transactions made on this screen. */
 const MINE = 'mine'
-
-function saveStatus(standing: Standing, mayWrite: boolean, storageFull: boolean): SaveStatus {
-  const { connected, allOnDisk, waiting, keptOnDevice, everConnected } = standing
-  if (storageFull) return 'full'
-  if (connected && !mayWrite) return 'read-only'
-  if (allOnDisk && waiting === 0) return 'saved'
-  if (connected) return waiting === 0 ? 'loading' : 'saving'
-  if (!everConnected && waiting === 0) return 'loading'
-  return keptOnDevice ? 'kept' : 'unkept'
-}

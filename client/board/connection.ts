@@ -10,8 +10,6 @@ import { deviceStoreName } from './device.ts'
 type Options = {
   readonly teamId: TeamId
   readonly personId: PersonId
-  /** Keep a copy in IndexedDB: only on somebody's own device. */
-  readonly keepOnDevice: boolean
   readonly onLoaded: () => void
   readonly onStanding: (standing: Standing) => void
   readonly onPresence: (others: readonly Presence[]) => void
@@ -35,12 +33,16 @@ export type Standing = {
 
 export type Connection = {
   readonly doc: Y.Doc
-  /** The first full answer of the server is in. */
-  readonly whenSynced: Promise<void>
+  /** Settles when the first full answer of the server is in (true) or the server closed for good (false). */
+  readonly whenSynced: Promise<boolean>
+  /** Keeps a copy in IndexedDB from now on, and takes in what is there: only on somebody's own device. */
+  keepOnDevice(): void
   show(claim: PresenceClaim): void
   /** Stops; the copy on the device stays. */
   close(): Promise<void>
-  /** Stops and removes the copy on the device; the document can still be read. */
+  /** Leaves the server; the document can still be read and written, here and on the device. */
+  stop(): void
+  /** Stops and removes the copy on the device. */
   forgetDevice(): Promise<void>
 }
 
@@ -70,9 +72,7 @@ export function connect(options: Options): Connection {
   }
 
   const counter = createSendCounter(() => report())
-  const store = options.keepOnDevice
-    ? new IndexeddbPersistence(deviceStoreName(options.personId, options.teamId), doc)
-    : null
+  let store: IndexeddbPersistence | null = null
   const provider = new WebsocketProvider(socketAddress(), options.teamId, doc, {
     WebSocketPolyfill: counter.CountingSocket,
     // Tabs of one browser may belong to two people, one after the other.
@@ -103,14 +103,14 @@ export function connect(options: Options): Connection {
   provider.messageHandlers[FRAME.event] = (_encoder, decoder) => {
     options.onEvent(readEvent(decoder))
   }
-  let synced = () => {}
-  const whenSynced = new Promise<void>((resolve) => {
-    synced = resolve
+  let settle = (_isSynced: boolean) => {}
+  const whenSynced = new Promise<boolean>((resolve) => {
+    settle = resolve
   })
   provider.on('sync', (isSynced: boolean) => {
     if (isSynced) {
       loaded()
-      synced()
+      settle(true)
     }
     report()
   })
@@ -119,7 +119,10 @@ export function connect(options: Options): Connection {
     everConnected = true
     report()
   })
-  provider.on('closed', ({ code, reason }) => options.onClosed(code, reason))
+  provider.on('closed', ({ code, reason }) => {
+    settle(false)
+    options.onClosed(code, reason)
+  })
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
     if (origin === provider || origin === store) return
     remember(waiting + 1)
@@ -128,8 +131,11 @@ export function connect(options: Options): Connection {
   provider.awareness.on('change', () => options.onPresence(othersOf(provider, options.personId)))
   provider.awareness.setLocalState({ card: null, typing: false })
 
-  if (store) {
-    store.get(DEVICE_WAITING_KEY).then(
+  const keepOnDevice = () => {
+    if (store || isClosed) return
+    const kept = new IndexeddbPersistence(deviceStoreName(options.personId, options.teamId), doc)
+    store = kept
+    kept.get(DEVICE_WAITING_KEY).then(
       (count: unknown) => {
         if (typeof count === 'number') waiting += count
         keptOnDevice = true
@@ -137,14 +143,15 @@ export function connect(options: Options): Connection {
       },
       () => report(),
     )
-    store.whenSynced.then(() => {
-      if (doc.share.size > 0 && Y.encodeStateVector(doc).length > 1) loaded()
+    kept.whenSynced.then(() => {
+      if (Y.encodeStateVector(doc).length > 1) loaded()
     })
   }
   // The device's copy and the server's are merged in whichever order they come.
   provider.connect()
 
   const stop = () => {
+    if (isClosed) return
     isClosed = true
     provider.awareness.setLocalState(null)
     provider.destroy()
@@ -155,6 +162,8 @@ export function connect(options: Options): Connection {
     doc,
     show: (claim) => provider.awareness.setLocalState(claim),
     whenSynced,
+    keepOnDevice,
+    stop,
     async close() {
       stop()
       await store?.destroy()

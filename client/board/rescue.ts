@@ -1,8 +1,10 @@
 import * as Y from 'yjs'
+import { texts } from '#client/texts/texts.ts'
 import { difference } from '#shared/document/difference.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { cardValueSchemas, MAX_TEXT_LENGTH } from '#shared/document/schema.ts'
 import type { Change } from '#shared/model/change.ts'
+import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 
 /**
  * What a refused document has that the server lacks (SYNC6): its missing updates are laid over a copy of the fresh
@@ -30,5 +32,28 @@ export function mayOfferAgain(change: Change): boolean {
     case 'card-added':
     case 'person-set':
       return true
+  }
+}
+
+/** Unsent work as a text that a person can read and type over. `board` gives the titles of the cards. */
+export function asReadableText(changes: readonly Change[], board: BoardSnapshot): string {
+  return changes.map((change) => lineOf(change, board)).join('\n')
+}
+
+function lineOf(change: Change, board: BoardSnapshot): string {
+  const say = texts.boardCore.rescued
+  if (change.type === 'ambition-set') return say.ambition(change.text)
+  if (change.type === 'card-added')
+    return say.card(change.card.title, change.card.explanation ?? '')
+  const title = board.cards.get(change.cardId)?.title ?? ''
+  switch (change.type) {
+    case 'text-set':
+      return say.words(title, change.text)
+    case 'step-set':
+      return say.words(title, change.step?.text ?? '')
+    case 'value-set':
+      return say.value(title, change.field)
+    case 'person-set':
+      return say.value(title, 'people')
   }
 }

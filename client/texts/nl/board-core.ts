@@ -12,6 +12,17 @@ const refusals: { readonly [Code in RefusalCode]: string } = {
   'undo/nothing-left': 'Er is niets meer om ongedaan te maken.',
 }
 
+/** What somebody wanted to change about a card, for a line in a download. */
+const WHAT_CHANGED: Readonly<Record<string, string>> = {
+  place: 'verplaatst',
+  ownerId: 'wie het doet',
+  dueOn: 'wanneer',
+  done: 'klaar',
+  shelved: 'opgeruimd of teruggezet',
+  people: 'wie meedoen',
+  helpAsked: 'hulp gevraagd',
+}
+
 export const boardCore = {
   refusals,
   undo: 'Ongedaan maken',
@@ -67,6 +78,11 @@ export const boardCore = {
     text: 'Niet alles wat je typte kon op het bord worden gezet.',
     download: 'Download wat je typte',
     dismiss: 'Sluiten',
-    fileName: (code: string, day: string) => `beterbord-${code}-${day}.json`,
+    fileName: (code: string, day: string) => `beterbord-${code}-${day}.txt`,
+    ambition: (text: string) => `Jaardoel: ${text}`,
+    card: (title: string, explanation: string) =>
+      explanation === '' ? `Nieuw kaartje: ${title}` : `Nieuw kaartje: ${title}\n  ${explanation}`,
+    words: (title: string, words: string) => `${title}: ${words}`,
+    value: (title: string, field: string) => `${title}: ${WHAT_CHANGED[field] ?? 'iets veranderd'}`,
   },
 } as const

@@ -1,0 +1,17 @@
+import type { SaveStatus } from './board-state.ts'
+import type { Standing } from './connection.ts'
+
+/** What may honestly be said of my work, given what is known of the connection. */
+export function saveStatus(
+  standing: Standing,
+  mayWrite: boolean,
+  storageFull: boolean,
+): SaveStatus {
+  const { connected, allOnDisk, waiting, keptOnDevice, everConnected } = standing
+  if (storageFull) return 'full'
+  if (connected && !mayWrite) return 'read-only'
+  if (allOnDisk && waiting === 0) return 'saved'
+  if (connected) return waiting === 0 ? 'loading' : 'saving'
+  if (!everConnected && waiting === 0) return 'loading'
+  return keptOnDevice ? 'kept' : 'unkept'
+}

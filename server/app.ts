@@ -11,7 +11,7 @@ import { createAllAttempts, type Parts } from './parts.ts'
 import { createHashing } from './passwords/hashing.ts'
 import { createIdentify } from './plugins/authentication.ts'
 import { addAuthorization } from './plugins/authorization.ts'
-import { addErrors } from './plugins/errors.ts'
+import { addErrors, answerGarbage } from './plugins/errors.ts'
 import { addJson } from './plugins/json.ts'
 import { addOpenapi } from './plugins/openapi.ts'
 import { addRateLimit } from './plugins/rate-limit.ts'
@@ -55,6 +55,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
     ...proxied(config),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
+    clientErrorHandler: answerGarbage,
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
   }).withTypeProvider<ZodTypeProvider>()
   const sync = createSyncServer({

@@ -31,7 +31,7 @@ type AllAttempts = {
 export function createAllAttempts(clock: Clock): AllAttempts {
   return {
     signIn: createAttempts({ clock, max: 10, minutes: 15 }),
-    address: createAttempts({ clock, max: 100, minutes: 15 }),
+    address: createAttempts({ clock, max: 200, minutes: 15 }),
     password: createAttempts({ clock, max: 10, minutes: 15 }),
   }
 }

@@ -1,8 +1,6 @@
 import type { Instant, PersonId } from '#shared/model/ids.ts'
 import type { Database } from './open.ts'
 
-export type AuditStore = ReturnType<typeof createAuditStore>
-
 /** Everything that is done to people and rights. */
 export const AUDITED = [
   'network/set-up',

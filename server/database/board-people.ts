@@ -1,8 +1,6 @@
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Database } from './open.ts'
 
-export type BoardPeopleStore = ReturnType<typeof createBoardPeopleStore>
-
 /** The people a team's boards and their history speak of, whether or not they are in the team. */
 export function createBoardPeopleStore(database: Database) {
   const named = database.connection.prepare<

@@ -3,7 +3,6 @@ import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
 export type InvitationRow = Schema['invitation']
-export type InvitationStore = ReturnType<typeof createInvitationStore>
 
 /** Invitations, kept after use: who was let in by whom. Open = not used, withdrawn or expired. */
 export function createInvitationStore(database: Database) {

@@ -3,8 +3,6 @@ import type { Measurement } from '#shared/protocol/http.ts'
 import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
-export type MeasurementStore = ReturnType<typeof createMeasurementStore>
-
 /** Measurements of goals; append-only. */
 export function createMeasurementStore(database: Database) {
   const { sql } = database

@@ -2,7 +2,6 @@ import type { Instant, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { TeamRole, Weekday } from '#shared/model/people.ts'
 import type { Database } from './open.ts'
 
-export type MembershipStore = ReturnType<typeof createMembershipStore>
 export type MemberRow = {
   id: PersonId
   name: string

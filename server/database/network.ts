@@ -1,8 +1,6 @@
 import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
-export type NetworkStore = ReturnType<typeof createNetworkStore>
-
 /** The one network of this server; absent until it has been set up. */
 export function createNetworkStore(database: Database) {
   const { sql } = database

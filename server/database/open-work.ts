@@ -1,7 +1,6 @@
 import type { Day, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Database } from './open.ts'
 
-export type OpenWorkStore = ReturnType<typeof createOpenWorkStore>
 export type OpenWorkRow = {
   cardId: string
   teamId: TeamId
@@ -35,15 +34,16 @@ export function createOpenWorkStore(database: Database) {
     ofPerson: (personId: PersonId): OpenWorkRow[] =>
       database.all(
         open
-          .where(({ or, eb, exists, selectFrom }) =>
+          .where(({ or, eb, refTuple, selectFrom }) =>
             or([
               eb('owner_id', '=', personId),
-              exists(
+              eb(
+                refTuple('team_id', 'card_id'),
+                'in',
                 selectFrom('card_person')
-                  .select('card_person.card_id')
-                  .whereRef('card_person.team_id', '=', 'card_index.team_id')
-                  .whereRef('card_person.card_id', '=', 'card_index.card_id')
-                  .where('card_person.person_id', '=', personId),
+                  .select(['card_person.team_id', 'card_person.card_id'])
+                  .where('card_person.person_id', '=', personId)
+                  .$asTuple('team_id', 'card_id'),
               ),
             ]),
           )

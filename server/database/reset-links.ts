@@ -2,8 +2,6 @@ import type { Instant, PersonId } from '#shared/model/ids.ts'
 import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
-export type ResetLinkStore = ReturnType<typeof createResetLinkStore>
-
 /** Links with which somebody chooses a new password. A person has at most one that works. */
 export function createResetLinkStore(database: Database) {
   const { sql } = database

@@ -4,7 +4,6 @@ import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
 export type SchoolRow = Schema['school']
-export type SchoolStore = ReturnType<typeof createSchoolStore>
 
 /** Schools of the network, each with a holiday table of its own. */
 export function createSchoolStore(database: Database) {

@@ -1,8 +1,6 @@
 import type { Instant } from '#shared/model/ids.ts'
 import type { Database } from './open.ts'
 
-export type SetupLinkStore = ReturnType<typeof createSetupLinkStore>
-
 /** The one link with which the network is made; there is at most one. */
 export function createSetupLinkStore(database: Database) {
   const { sql } = database

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { Refused } from '#server/commands/outcome.ts'
 import { API_ERRORS, type ApiErrorBody, type ApiErrorCode } from '#shared/protocol/errors.ts'
@@ -20,9 +21,21 @@ export function refusal(reply: Sender, { code, fields }: Refused): ApiErrorBody 
   return errorBody(code, fields)
 }
 
-export function errorBody(code: ApiErrorCode, fields?: readonly string[]): ApiErrorBody {
+function errorBody(code: ApiErrorCode, fields?: readonly string[]): ApiErrorBody {
   const { message } = API_ERRORS[code]
   return fields && fields.length > 0 ? { code, message, fields } : { code, message }
+}
+
+/**
+ * Answers what is not HTTP at all. Nothing of fastify has seen it, so it is written by hand; a browser never gets here.
+ */
+export function answerGarbage(_error: unknown, socket: Duplex): void {
+  if (!socket.writable) return
+  const body = JSON.stringify(errorBody('request/invalid'))
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json; charset=utf-8\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
 }
 
 function codeOf(error: FastifyError): ApiErrorCode {

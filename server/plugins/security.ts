@@ -29,6 +29,7 @@ export async function addSecurity(http: FastifyInstance, config: Config): Promis
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
         ...(overTls ? { upgradeInsecureRequests: [] } : {}),
       },
     },
@@ -59,7 +60,7 @@ function socketSources(host: string | undefined): string {
  * [WEB2] Whether a browser says that one of our own pages made this request: the exact Origin, or, where a browser leaves that
  * out, `Sec-Fetch-Site`, which scripts cannot set.
  */
-export function isFromOurPage(request: IncomingMessage, config: Config): boolean {
+function isFromOurPage(request: IncomingMessage, config: Config): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin') return false
   const { origin, host } = request.headers

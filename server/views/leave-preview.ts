@@ -9,12 +9,13 @@ export function viewLeave({ stores }: Parts, personId: PersonId): z.infer<typeof
   const work = stores.openWork.ofPerson(personId).filter(({ ownerId }) => ownerId === personId)
   const memberOf = stores.people.facts(personId)?.memberships ?? []
   const teamIds = new Set([...memberOf, ...work].map(({ teamId }) => teamId))
+  const teams = stores.teams.all().filter(({ id }) => teamIds.has(id))
   return {
-    teams: [...teamIds].flatMap((id) => {
-      const team = stores.teams.get(id)
-      if (!team) return []
-      const openActions = work.filter(({ teamId }) => teamId === id).length
-      return [{ id, name: team.name, openActions, members: colleaguesIn(stores, id, personId) }]
-    }),
+    teams: teams.map(({ id, name }) => ({
+      id,
+      name,
+      openActions: work.filter(({ teamId }) => teamId === id).length,
+      members: colleaguesIn(stores, id, personId),
+    })),
   }
 }

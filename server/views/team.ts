@@ -9,7 +9,7 @@ import { may } from '#shared/rules/permissions.ts'
 
 type TeamWithSchool = TeamRow & { schoolName: string | null }
 
-export function factsOf(team: TeamRow): TeamFacts {
+function factsOf(team: TeamRow): TeamFacts {
   return { id: team.id, schoolId: team.school_id, visibility: team.visibility }
 }
 

@@ -71,8 +71,8 @@ export function cookieOf(response: Response): string {
     .join('; ')
 }
 
-/** Costs a tenth of a second, so everybody in the tests shares it. */
-const hashed = hashPassword(PASSWORD)
+/** Cheap, so that tests spend their time on what they test; a stored password carries its own cost. */
+const hashed = hashPassword(PASSWORD, { memory: 64, passes: 1, parallelism: 1 })
 
 export type SeededNetwork = Awaited<ReturnType<typeof seedNetwork>>
 

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { API_ERRORS } from '#shared/protocol/errors.ts'
 import { seedNetwork, startServer, type TestServer } from '#tests/support/server.ts'
@@ -78,6 +79,21 @@ describe('[WEB3] every "no" has a code and a Dutch sentence', () => {
     }
     expect(await anna.ask('PUT', '/api/teams', {})).toMatchObject({ status: 404 })
     expect(await anna.get(`/api/teams/${'x'.repeat(16)}`)).toMatchObject({ status: 404 })
+  })
+
+  test('for what is not HTTP', async () => {
+    const { hostname, port } = new URL(server.url)
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () => socket.write('hallo?\r\n\r\n'))
+      let heard = ''
+      socket.on('data', (chunk) => {
+        heard += String(chunk)
+      })
+      socket.on('close', () => resolve(heard))
+    })
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    expect(head).toMatch(/^HTTP\/1\.1 400 /)
+    expect(JSON.parse(body)).toEqual(invalid)
   })
 
   test('for what went wrong inside, without telling what', async () => {

@@ -63,6 +63,7 @@ describe('[WEB1] every answer', () => {
     expect(directives.get('default-src')).toEqual(["'none'"])
     expect(directives.get('script-src')).toEqual(["'self'"])
     expect(directives.get('frame-ancestors')).toEqual(["'none'"])
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"])
     const { host } = new URL(server.url)
     expect(directives.get('connect-src')).toEqual(["'self'", `ws://${host}`, `wss://${host}`])
     expect(policy).not.toMatch(/unsafe|upgrade-insecure/)
@@ -151,7 +152,7 @@ describe('who is behind a proxy', () => {
   /** Guesses a link from many addresses: blocked when they count as one. */
   const blocked = async (url: string, forwardedFor: (attempt: number) => string) => {
     const statuses = await Promise.all(
-      Array.from({ length: 101 }, async (_, attempt) => {
+      Array.from({ length: 201 }, async (_, attempt) => {
         const headers = { 'x-forwarded-for': forwardedFor(attempt) }
         const body = { token: 'x'.repeat(43) }
         return (await visitor(url).ask('POST', '/api/reset-links/look', body, headers)).status

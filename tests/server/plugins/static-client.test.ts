@@ -27,6 +27,7 @@ const PAGES = [
 describe('the client', () => {
   test.each(PAGES)('answers %s with its page, asked anew every time', async (path) => {
     const reply = await visitor(server.url).get(path)
+    expect(reply.status).toBe(200)
     expect(reply.headers.get('cache-control')).toBe('no-cache')
     expect(reply.headers.get('content-type')).toMatch(/^text\/html/)
     expect(reply.body).toContain('<div id="root">')

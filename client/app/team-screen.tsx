@@ -1,8 +1,10 @@
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
 import { BoardSearch } from '#client/features/board/board-search.tsx'
+import { ImprovementAddMenu } from '#client/features/board/improvement-add-menu.tsx'
 import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
 import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
+import { ArchiveMatches } from '#client/features/card/archive-matches.tsx'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { ShelfPage } from '#client/features/card/shelf-page.tsx'
 import { useScreen } from '#client/ui/screen.ts'
@@ -10,7 +12,7 @@ import { AppBar, type BarTab } from './app-bar.tsx'
 import { BoardNotices } from './board-notices.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { nextSessionOf } from './next-session.ts'
-import { PageSkeleton } from './page-skeleton.tsx'
+import { BoardSkeleton } from './page-skeleton.tsx'
 import { PresenceLine } from './presence-line.tsx'
 import { SaveStatus } from './save-status.tsx'
 import css from './team-screen.module.css'
@@ -49,6 +51,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         search={screen === 'laptop' && current !== undefined && <BoardSearch />}
       />
       <BoardNotices />
+      {current !== undefined && <ArchiveMatches />}
       <main className={css.main} id="inhoud">
         <Board page={page} />
       </main>
@@ -62,7 +65,9 @@ export function TeamScreen({ page }: { page: BoardPage }) {
             <SaveStatus />
           </>
         }
-      />
+      >
+        {page === 'verbeterbord' && <ImprovementAddMenu />}
+      </BottomBar>
       {openId !== null && (
         <CardPanel
           key={openId}
@@ -77,7 +82,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
 
 function Board({ page }: { page: BoardPage }) {
   const isLoaded = useBoardState((state) => state.loaded)
-  if (!isLoaded) return <PageSkeleton />
+  if (!isLoaded) return <BoardSkeleton />
   switch (page) {
     case 'verbeterbord':
       return <ImprovementBoard />

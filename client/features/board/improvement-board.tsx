@@ -13,6 +13,7 @@ import { ImprovementCheckIn } from './improvement-check-in.tsx'
 import { ImprovementGoals } from './improvement-goals.tsx'
 import { ImprovementPlanning } from './improvement-planning.tsx'
 import { DecisionsSection, ProposalsSection } from './improvement-sealed.tsx'
+import grid from './improvement-section.module.css'
 import { ShownSection, useShownSection } from './improvement-shown.ts'
 import { ImprovementSuccesses } from './improvement-successes.tsx'
 import { ImprovementSwitcher } from './improvement-switcher.tsx'
@@ -38,7 +39,11 @@ export function ImprovementBoard() {
       <div className={css.top}>
         <ImprovementAmbition />
         {screen !== 'digibord' && <FilterBar className={css.filter} />}
-        {screen === 'phone' && <BoardSearch />}
+        {screen === 'phone' && (
+          <div className={css.search}>
+            <BoardSearch />
+          </div>
+        )}
       </div>
       <FilterStrip className={css.strip} />
       <Sections />
@@ -51,7 +56,7 @@ function Sections() {
   return (
     <ShownSection value={section}>
       <ImprovementSwitcher section={section} onChoose={show} />
-      <div className={css.sections}>
+      <div className={grid.sections}>
         <ImprovementSuccesses />
         <ImprovementGoals />
         <ImprovementActions />

@@ -2,9 +2,10 @@ import { Button } from 'react-aria-components'
 import { useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
-import { dateLabel, dayLabel, listLabel } from '#client/ui/format.ts'
+import { dateLabel, dayLabel } from '#client/ui/format.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { Day } from '#shared/model/ids.ts'
+import { plannedWords } from './improvement-planned-words.ts'
 import css from './improvement-planning.module.css'
 import type { PlanningRow } from './improvement-planning-rows.ts'
 
@@ -21,10 +22,10 @@ export function PlannedRow({ row, today, week }: RowProps) {
   const day = dayLabel(row.day, today)
   switch (row.kind) {
     case 'card':
-      return <PlannedCard card={row.card} today={today} day={day} week={week} />
+      return <PlannedCard card={row.card} day={day} week={week} />
     case 'session':
       return (
-        <li className={css.row}>
+        <li className={css.row} data-week={week !== null || undefined}>
           <Line day={day} time={row.time} words={say.session} week={week} />
         </li>
       )
@@ -32,7 +33,7 @@ export function PlannedRow({ row, today, week }: RowProps) {
       const { name, firstOn, lastOn } = row.holiday
       const words = firstOn === lastOn ? name : say.holidayUntil(name, dateLabel(lastOn, today))
       return (
-        <li className={css.row} data-holiday>
+        <li className={css.row} data-holiday data-week={week !== null || undefined}>
           <Line day={day} time="" words={words} week={week} />
         </li>
       )
@@ -40,7 +41,7 @@ export function PlannedRow({ row, today, week }: RowProps) {
   }
 }
 
-type CardProps = { card: Card; today: Day; day: string; week?: string | null }
+type CardProps = { card: Card; day: string; week?: string | null }
 
 /** A planned card as a line; a tap opens it. */
 export function PlannedCard({ card, day, week = null }: CardProps) {
@@ -49,13 +50,10 @@ export function PlannedCard({ card, day, week = null }: CardProps) {
   const names = [...members, ...others]
     .filter(({ id }) => card.people.includes(id))
     .map(({ name }) => name)
-  const kind = card.planningKind && texts.words.planningKinds[card.planningKind]
-  const title = card.title.trim() === '' ? (kind ?? texts.board.tile.untitled) : card.title
-  const words = names.length === 0 ? title : `${title}, ${texts.improvement.with(listLabel(names))}`
   return (
-    <li className={css.row} data-card={card.id}>
+    <li className={css.row} data-card={card.id} data-week={week !== null || undefined}>
       <Button className={css.open ?? ''} onPress={() => open(card.id)}>
-        <Line day={day} time={card.time ?? ''} words={words} week={week} />
+        <Line day={day} time={card.time ?? ''} words={plannedWords(card, names)} week={week} />
       </Button>
     </li>
   )
@@ -69,7 +67,7 @@ function Line({ day, time, words, week }: LineProps) {
       <span className={css.day}>{day}</span>
       <span className={css.time}>{time}</span>
       <span className={css.words}>{words}</span>
-      {week !== null && <span className={css.week}>{week}</span>}
+      {week && <span className={css.week}>{week}</span>}
     </span>
   )
 }

@@ -61,12 +61,7 @@ export function ImprovementPlanning() {
           <h3 className={css.rest}>{say.planningRest}</h3>
           <ul className={css.rows}>
             {rest.map((card) => (
-              <PlannedCard
-                key={card.id}
-                card={card}
-                today={today}
-                day={restDay(card.dueOn, today)}
-              />
+              <PlannedCard key={card.id} card={card} day={restDay(card.dueOn, today)} />
             ))}
           </ul>
         </section>
@@ -76,11 +71,12 @@ export function ImprovementPlanning() {
   )
 }
 
+/** Further weeks need no name: their days have a date. */
 function weekName(monday: Day, today: Day): string {
   const thisMonday = addDays(today, 1 - weekdayOf(today))
   if (monday === thisMonday) return texts.improvement.thisWeek
   if (monday === addDays(thisMonday, 7)) return texts.improvement.nextWeek
-  return texts.improvement.weekOf(dateLabel(monday, today))
+  return ''
 }
 
 function restDay(day: Day | undefined, today: Day): string {

@@ -1,13 +1,16 @@
-import type { LucideIcon } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { ChevronDown, type LucideIcon } from 'lucide-react'
+import { type ReactNode, type RefObject, useId, useRef } from 'react'
+import { Button } from 'react-aria-components'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { isFiltering, useFilter } from '#client/board/filter.ts'
 import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { Icon } from '#client/ui/icon.tsx'
+import { useScreen } from '#client/ui/screen.ts'
 import type { ColumnKey } from '#shared/model/board.ts'
 import { DropArea } from './dnd/drop-area.tsx'
+import { useWholeCards } from './improvement-fold.ts'
 import css from './improvement-section.module.css'
 import { type SectionName, useIsShown } from './improvement-shown.ts'
 
@@ -23,28 +26,51 @@ type Props = {
   children: ReactNode
 }
 
-/** An area of the board between tape lines. */
+/** Low on the panel the head of a section is within reach; higher up only its foot is. */
+const MORE_IN_HEAD: readonly SectionName[] = ['planning', 'ideas', 'parked']
+
+/** An area of the board between tape lines. At the panel it shows whole cards, and says how many more there are. */
 export function ImprovementSection({ name, icon, tone, fact, column, children }: Props) {
   const id = useId()
-  const isShown = useIsShown(name)
-  const mayWrite = useBoardState((state) => state.mayWrite)
-  const className = classNames(css.section, css[name])
-  const inside = (
-    <>
+  const isDigibord = useScreen() === 'digibord'
+  const box = useRef<HTMLDivElement>(null)
+  const below = useWholeCards(box, isDigibord)
+  const more = below > 0 && <More count={below} box={box} />
+  const isMoreInHead = MORE_IN_HEAD.includes(name)
+  return (
+    <Area name={name} column={column} labelledBy={id}>
       <header className={css.head}>
         <span className={css.icon} data-tone={tone}>
           <Icon icon={icon} />
         </span>
         <h2 id={id}>{texts.improvement.sections[name]}</h2>
-        {fact !== undefined && <span className={css.fact}>{fact}</span>}
+        <span className={css.fact}>{(isMoreInHead && more) || fact}</span>
       </header>
-      <div className={css.body}>{children}</div>
-    </>
+      <div className={css.frame}>
+        <div ref={box} className={css.body}>
+          {children}
+        </div>
+        {!isMoreInHead && more}
+      </div>
+    </Area>
   )
+}
+
+type AreaProps = {
+  name: SectionName
+  column: ColumnKey | undefined
+  labelledBy: string
+  children: ReactNode
+}
+
+function Area({ name, column, labelledBy, children }: AreaProps) {
+  const isShown = useIsShown(name)
+  const mayWrite = useBoardState((state) => state.mayWrite)
+  const className = classNames(css.section, css[name])
   if (column === undefined) {
     return (
-      <section className={className} aria-labelledby={id} data-shown={isShown || undefined}>
-        {inside}
+      <section className={className} aria-labelledby={labelledBy} data-shown={isShown || undefined}>
+        {children}
       </section>
     )
   }
@@ -54,10 +80,24 @@ export function ImprovementSection({ name, icon, tone, fact, column, children }:
       isDisabled={!mayWrite}
       isShown={isShown}
       className={className}
-      labelledBy={id}
+      labelledBy={labelledBy}
     >
-      {inside}
+      {children}
     </DropArea>
+  )
+}
+
+/** "+ nog 4": a tap scrolls on. */
+function More({ count, box }: { count: number; box: RefObject<HTMLElement | null> }) {
+  const scrollOn = () => {
+    const height = box.current?.clientHeight ?? 0
+    box.current?.scrollBy({ top: height * 0.8, behavior: 'smooth' })
+  }
+  return (
+    <Button className={css.more ?? ''} onPress={scrollOn}>
+      <Icon icon={ChevronDown} />
+      {texts.board.more(count)}
+    </Button>
   )
 }
 

@@ -17,7 +17,11 @@ export function ImprovementThoughts({ column }: { column: keyof typeof LOOKS }) 
   const { sections, addIdea, addParked, addIdeaLabel, addParkedLabel } = texts.improvement
   const isIdeas = look.name === 'ideas'
   return (
-    <ImprovementSection {...look} column={column} fact={shown.all === 0 ? undefined : shown.all}>
+    <ImprovementSection
+      {...look}
+      column={column}
+      fact={isIdeas && shown.all > 0 ? shown.all : undefined}
+    >
       <CardList column={column} label={sections[look.name]} />
       {shown.drawn.length === 0 && (
         <NothingHere all={shown.all}>{texts.board.empty[column]}</NothingHere>

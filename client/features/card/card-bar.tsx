@@ -1,4 +1,5 @@
 import {
+  Archive,
   CalendarDays,
   Check,
   CircleParking,
@@ -12,6 +13,7 @@ import { WhenChooser } from '#client/board/choosers/when-chooser.tsx'
 import { WhoChooser } from '#client/board/choosers/who-chooser.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
+import { useScreen } from '#client/ui/screen.ts'
 import { type Card, isWork } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import { PLACES_FOR } from '#shared/rules/cards.ts'
@@ -25,11 +27,14 @@ type Props = {
   card: Card
   question: Question | null
   ask: (question: Question | null) => void
+  /** The card left the board from here. */
+  onGone: () => void
 }
 
 /** The big five at the foot of a card: Verschuif, Wie?, Wanneer?, Parkeer, Klaar; and asking for help. */
-export function CardBar({ card, question, ask }: Props) {
+export function CardBar({ card, question, ask, onGone }: Props) {
   const acts = useActs(card)
+  const isPhone = useScreen() === 'phone'
   const { board, column } = card.place
   const mayPark = PLACES_FOR[card.type].includes('improvement/parked') && column !== 'parked'
   const say = texts.card.bar
@@ -40,7 +45,7 @@ export function CardBar({ card, question, ask }: Props) {
       ))}
       {isWork(card) && card.helpAsked === undefined && card.done === undefined && (
         <Button icon={HandHelping} onPress={() => ask('help')}>
-          {say.help}
+          {isPhone ? say.helpShort : say.help}
         </Button>
       )}
       {mayPark && (
@@ -51,6 +56,9 @@ export function CardBar({ card, question, ask }: Props) {
       <span className={css.push} />
       {(card.type === 'idea' || card.type === 'experiment' || card.type === 'parked') && (
         <MakeSomething card={card} />
+      )}
+      {(card.type === 'success' || card.type === 'planningItem') && (
+        <TidyButton card={card} onGone={onGone} />
       )}
       {isWork(card) &&
         (column === 'done' ? (
@@ -69,6 +77,18 @@ export function CardBar({ card, question, ask }: Props) {
           </Button>
         ))}
     </footer>
+  )
+}
+
+function TidyButton({ card, onGone }: Pick<Props, 'card' | 'onGone'>) {
+  const acts = useActs(card)
+  const tidy = () => {
+    if (acts.shelve('archive').ok) onGone()
+  }
+  return (
+    <Button icon={Archive} onPress={tidy}>
+      {texts.card.menu.tidy}
+    </Button>
   )
 }
 
@@ -120,7 +140,7 @@ const ASKED: Record<
 }
 type Chooser = (props: { cardId: CardId; close: () => void }) => React.ReactNode
 
-function AskButton({ card, kind, question, ask }: Props & { kind: Asked }) {
+function AskButton({ card, kind, question, ask }: Omit<Props, 'onGone'> & { kind: Asked }) {
   const { word, letter, title, icon, chooser: Chooser } = ASKED[kind]
   return (
     <AskingPopover

@@ -65,7 +65,9 @@ export function CardSheet({ card, onClose, save }: Props) {
           </div>
         </div>
       </div>
-      {mayWrite && isOnBoard && <CardBar card={card} question={question} ask={ask} />}
+      {mayWrite && isOnBoard && (
+        <CardBar card={card} question={question} ask={ask} onGone={onClose} />
+      )}
     </div>
   )
 }

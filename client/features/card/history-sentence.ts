@@ -1,8 +1,9 @@
 import { texts } from '#client/texts/texts.ts'
 import { dayLabel } from '#client/ui/format.ts'
-import { readColumnKey } from '#shared/model/board.ts'
+import { isWorkColumn, readColumnKey } from '#shared/model/board.ts'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import type { CardEvent } from '#shared/protocol/http.ts'
+import type { GatheredEvent } from './gather-events.ts'
 
 type Context = {
   readonly nameOf: (personId: PersonId) => string
@@ -10,14 +11,16 @@ type Context = {
 }
 
 /** One Dutch sentence for something that happened to a card. */
-export function historySentence(event: CardEvent, { nameOf, today }: Context): string {
+export function historySentence(event: GatheredEvent, { nameOf, today }: Context): string {
   const say = texts.history
   const { from, to } = event
   const who = event.by === null ? say.somebody : nameOf(event.by)
   switch (event.kind) {
     case 'created': {
       const spot = spotOf(to)
-      return spot ? say.createdIn(who, spotName(spot)) : say.created(who)
+      return spot
+        ? say.createdIn(who, isWorkColumn(spot.column) ? spotName(spot) : columnName(spot))
+        : say.created(who)
     }
     case 'moved':
       return movedSentence(who, spotOf(from), spotOf(to))
@@ -38,6 +41,7 @@ export function historySentence(event: CardEvent, { nameOf, today }: Context): s
       return say.removed(who, nameOf(helper))
     }
     case 'step-added':
+      if (event.count > 1) return say.stepsAdded(who, event.count)
       return to ? say.stepAddedNamed(who, to) : say.stepAdded(who)
     case 'step-done':
       return to ? say.stepDoneNamed(who, to) : say.stepDone(who)

@@ -7,7 +7,7 @@ import { Button } from '#client/ui/button.tsx'
 import { since } from '#client/ui/format.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardEvent } from '#shared/protocol/http.ts'
-import { gatherEvents } from './gather-events.ts'
+import { type GatheredEvent, gatherEvents } from './gather-events.ts'
 import css from './history.module.css'
 import { historySentence } from './history-sentence.ts'
 import { Section } from './section.tsx'
@@ -42,7 +42,7 @@ export function History({ card }: { card: Card }) {
   )
 }
 
-function HistoryLine({ event }: { event: CardEvent }) {
+function HistoryLine({ event }: { event: GatheredEvent }) {
   const { members, others } = useTeam()
   const today = useToday()
   const people = [...members, ...others]
@@ -60,8 +60,9 @@ function HistoryLine({ event }: { event: CardEvent }) {
   )
 }
 
-function bornAs(card: Card, events: readonly CardEvent[] | undefined): CardEvent {
+function bornAs(card: Card, events: readonly CardEvent[] | undefined): GatheredEvent {
   const recorded = events?.find((event) => event.kind === 'created')
   const { createdAt: at, createdBy: by } = card
-  return recorded ?? { id: 0, at, by, kind: 'created', from: null, to: null }
+  const born: CardEvent = { id: 0, at, by, kind: 'created', from: null, to: null }
+  return { ...(recorded ?? born), count: 1 }
 }

@@ -4,8 +4,8 @@ import { Select } from '#client/ui/select.tsx'
 import { type Card, PLANNING_KINDS } from '#shared/model/card.ts'
 import { DayBlock } from './day-block.tsx'
 import { PeopleBlock } from './people-block.tsx'
-import css from './planning-fields.module.css'
 import { StripBlock } from './strip-block.tsx'
+import { TimeField } from './time-field.tsx'
 import { useActs } from './use-acts.ts'
 
 const KINDS = PLANNING_KINDS.map((id) => ({ id, label: texts.words.planningKinds[id] }))
@@ -21,16 +21,10 @@ export function PlanningStrip({ card }: { card: Card }) {
       {(mayWrite || card.time !== undefined) && (
         <StripBlock label={say.time}>
           {mayWrite ? (
-            <input
-              className={css.time}
-              type="time"
-              step={300}
-              aria-label={say.time}
-              value={card.time ?? ''}
-              onChange={(event) => {
-                const { value } = event.target
-                acts.set({ field: 'time', value: value === '' ? null : value.slice(0, 5) })
-              }}
+            <TimeField
+              label={say.time}
+              value={card.time}
+              onChange={(value) => acts.set({ field: 'time', value })}
             />
           ) : (
             card.time

@@ -1,8 +1,10 @@
 import type { LucideIcon } from 'lucide-react'
 import { useBoardState } from '#client/board/board-context.tsx'
+import { texts } from '#client/texts/texts.ts'
 import type { Card, TextField } from '#shared/model/card.ts'
 import { LiveText } from './live-text.tsx'
 import { Section } from './section.tsx'
+import css from './text-section.module.css'
 
 type Props = {
   card: Card
@@ -26,6 +28,7 @@ export function TextSection({ card, field, title, placeholder, icon, isOneLine =
         placeholder={placeholder}
         isOneLine={isOneLine}
       />
+      {mayWrite && <p className={css.hint}>{texts.card.noPupils}</p>}
     </Section>
   )
 }

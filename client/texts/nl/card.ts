@@ -61,6 +61,7 @@ export const card = {
   },
   stand: 'Waar staat het',
   time: 'Tijd',
+  timePlaceholder: '15:30',
 
   explanation: 'Toelichting',
   explanationPlaceholder: 'Schrijf er iets bij als dat helpt',
@@ -171,6 +172,7 @@ export const card = {
     who: 'Wie?',
     when: 'Wanneer?',
     help: 'Vraag hulp',
+    helpShort: 'Hulp',
     park: 'Parkeer',
     done: 'Klaar',
     reopen: 'Weer oppakken',

@@ -33,6 +33,7 @@ export const history = {
   removed: (name: string, helper: string) => `${name} haalde ${helper} van deze kaart`,
   stepAdded: (name: string) => `${name} voegde een stap toe`,
   stepAddedNamed: (name: string, step: string) => `${name} voegde een stap toe: ‘${step}’`,
+  stepsAdded: (name: string, count: number) => `${name} voegde ${count} stappen toe`,
   stepDone: (name: string) => `${name} vinkte een stap af`,
   stepDoneNamed: (name: string, step: string) => `${name} vinkte af: ‘${step}’`,
   stepUndone: (name: string) => `${name} zette een stap weer open`,

@@ -28,7 +28,6 @@ export const improvement = {
   comingWeeks: 'komende 2 weken',
   thisWeek: 'deze week',
   nextWeek: 'volgende week',
-  weekOf: (date: string) => `week van ${date}`,
   session: 'Bordsessie',
   holidayUntil: (name: string, date: string) => `${name}, tot en met ${date}`,
   planningRest: 'Verder of zonder dag',
@@ -36,8 +35,7 @@ export const improvement = {
   been: (day: string) => `was ${day}`,
   with: (names: string) => `met ${names}`,
   decisionsEmpty: 'Nog geen besluiten. Ze ontstaan uit ervaring.',
-  proposalsEmpty:
-    'Nog geen voorstellen. Een voorstel begint met een idee dat jullie uitprobeerden.',
+  proposalsEmpty: 'Nog geen voorstellen. Ze groeien uit een idee.',
   addSuccess: 'Wat is er gelukt?',
   addGoal: 'Wat willen we de kinderen zien doen?',
   addAction: 'Werkwoord en resultaat',

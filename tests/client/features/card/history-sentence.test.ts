@@ -16,7 +16,7 @@ function event(kind: CardEvent['kind'], fields: Partial<CardEvent> = {}): CardEv
 }
 
 function say(kind: CardEvent['kind'], fields: Partial<CardEvent> = {}): string {
-  return historySentence(event(kind, fields), context).replaceAll('\u00a0', ' ')
+  return historySentence({ ...event(kind, fields), count: 1 }, context).replaceAll('\u00a0', ' ')
 }
 
 test('a move says from where to where', () => {
@@ -86,4 +86,18 @@ test('what one person types at a stretch is one thing that happened', () => {
 test('two moves in one minute stay two', () => {
   const moves = [event('moved', { to: 'scrum/done' }), event('moved', { to: 'scrum/doing' })]
   expect(gatherEvents(moves)).toHaveLength(2)
+})
+
+test('steps that are added one after the other are counted', () => {
+  const [added] = gatherEvents([event('step-added', { to: 'B' }), event('step-added', { to: 'A' })])
+  if (!added) throw new Error('nothing gathered')
+  expect(historySentence(added, context)).toBe('Anna voegde 2 stappen toe')
+})
+
+test('a card is made in a section, or in a column of a board', () => {
+  expect(say('created', { to: 'improvement/ideas' })).toBe('Anna maakte deze kaart in Ideeën')
+  expect(say('created', { to: 'scrum/todo' })).toBe(
+    'Anna maakte deze kaart in Te doen op het Scrumbord',
+  )
+  expect(say('created')).toBe('Anna maakte deze kaart')
 })

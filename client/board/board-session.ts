@@ -3,7 +3,6 @@ import { serverNow } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { announce } from '#client/ui/live-region.ts'
 import { showToast } from '#client/ui/toasts.ts'
-import { writeChanges } from '#shared/document/write.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
 import { idFrom, type PersonId } from '#shared/model/ids.ts'
@@ -17,6 +16,7 @@ import { type BoardStore, type Closed, createBoardStore } from './board-state.ts
 import { type Connection, connect } from './connection.ts'
 import { createMarks } from './marks.ts'
 import { withChanges } from './pending.ts'
+import { writeInPortions } from './portions.ts'
 import { asReadableText, mayOfferAgain, unsentChanges } from './rescue.ts'
 import { saveStatus } from './save-status.ts'
 import { createUndoStack, type Undoable, undoableFor } from './undo.ts'
@@ -172,7 +172,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     const isRepeat = reason === lastReason
     lastReason = reason
     const again = offerAgain && !isRepeat ? unsent.filter(mayOfferAgain) : []
-    if (again.length > 0 && store.getState().mayWrite) writeChanges(fresh.doc, again, MINE)
+    if (again.length > 0 && store.getState().mayWrite) writeInPortions(fresh.doc, again, MINE)
     const left = unsent.filter((change) => !again.includes(change))
     if (left.length > 0) {
       store.setState(({ snapshot }) => ({
@@ -192,7 +192,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
 
   const write = (changes: readonly Change[]) => {
     pending = withChanges(pending, changes)
-    writeChanges(connection.doc, changes, MINE)
+    writeInPortions(connection.doc, changes, MINE)
   }
 
   const perform = (changes: readonly Change[]): Undoable => {

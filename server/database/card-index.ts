@@ -2,6 +2,17 @@ import type { Database } from '#server/database/open.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { Instant, TeamId } from '#shared/model/ids.ts'
 
+/** The columns of a row, in order. */
+const indexed: readonly ((card: Card) => string | null)[] = [
+  (card) => card.type,
+  (card) => card.place.board,
+  (card) => card.place.column,
+  (card) => card.title,
+  (card) => card.ownerId ?? null,
+  (card) => card.dueOn ?? null,
+  (card) => card.shelved?.shelf ?? null,
+]
+
 export type CardIndex = ReturnType<typeof createCardIndex>
 
 /** Rows that let the server ask over all boards, written in the transaction of the update they follow from. */
@@ -19,23 +30,18 @@ export function createCardIndex({ connection }: Database) {
     'INSERT INTO card_person (team_id, card_id, person_id) VALUES (?, ?, ?)',
   )
   return {
+    /** Puts the card as it is now. Most edits are typing in a text that is not in here. */
     put(teamId: TeamId, before: Card | null, card: Card, at: Instant): void {
-      put.run(
-        teamId,
-        card.id,
-        card.type,
-        card.place.board,
-        card.place.column,
-        card.title,
-        card.ownerId ?? null,
-        card.dueOn ?? null,
-        card.shelved?.shelf ?? null,
-        at,
-      )
-      if (before?.people.join() === card.people.join()) return
-      if (!before && card.people.length === 0) return
+      if (!before || indexed.some((value) => value(before) !== value(card)))
+        putRow(teamId, card, at)
+      const people = before?.people ?? []
+      if (people.join() === card.people.join()) return
       dropPeople.run(teamId, card.id)
       for (const personId of card.people) addPerson.run(teamId, card.id, personId)
     },
+  }
+
+  function putRow(teamId: TeamId, card: Card, at: Instant): void {
+    put.run(teamId, card.id, ...indexed.map((value) => value(card)), at)
   }
 }

@@ -10,14 +10,18 @@ import {
   isValueField,
   MAX_STEPS,
 } from '#shared/document/schema.ts'
+import type { TextField } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import { MAX_CARDS } from '#shared/rules/cards.ts'
 import { faultInSignature, type Signer } from './signatures.ts'
 import type { TeamDocument } from './team-document.ts'
 
+/** What changed of each card: only these texts, which is nearly always somebody typing, or anything. */
+export type TouchedCards = Map<CardId, Set<TextField> | 'anything'>
+
 export type ChangedPaths =
   | { readonly fault: string }
-  | { readonly fault: null; readonly cards: ReadonlySet<CardId> }
+  | { readonly fault: null; readonly cards: TouchedCards }
 
 type Keys = ReadonlySet<string | null>
 /** Any shared type, as a transaction lists it. */
@@ -33,7 +37,7 @@ export function checkChanges(
   document: TeamDocument,
   signer: Signer | null,
 ): ChangedPaths {
-  const cards = new Set<CardId>()
+  const cards: TouchedCards = new Map()
   for (const [type, keys] of transaction.changed) {
     // What lies inside something that was taken away is gone, whatever it is.
     if (type._item?.deleted) continue
@@ -48,7 +52,7 @@ function faultInType(
   keys: Keys,
   document: TeamDocument,
   signer: Signer | null,
-  touched: Set<CardId>,
+  touched: TouchedCards,
 ): string | null {
   const cards: unknown = cardsOf(document.doc)
   const ambition: unknown = ambitionOf(document.doc)
@@ -66,9 +70,12 @@ function faultInType(
   const [cardId = '', field, stepId, part] = path
   const card = cardsOf(document.doc).get(cardId)
   if (!at || !card) return 'path/unknown'
-  touched.add(cardId)
+  if (field !== undefined && isTextField(field)) {
+    touchText(touched, cardId, field)
+    return stepId === undefined ? faultInText(type) : 'path/unknown'
+  }
+  touched.set(cardId, 'anything')
   if (field === undefined) return faultInChangedCard(cardId, card, keys, document, signer)
-  if (isTextField(field)) return stepId === undefined ? faultInText(type) : 'path/unknown'
   if (field === 'people' && stepId === undefined) return faultInChangedPeople(type, keys)
   if (field !== 'steps') return 'path/unknown'
   if (stepId === undefined) return faultInChangedSteps(type, keys)
@@ -76,11 +83,17 @@ function faultInType(
   return part === 'text' ? faultInText(type) : 'path/unknown'
 }
 
+function touchText(touched: TouchedCards, cardId: CardId, field: TextField): void {
+  const texts = touched.get(cardId)
+  if (texts === undefined) touched.set(cardId, new Set([field]))
+  else if (texts !== 'anything') texts.add(field)
+}
+
 function faultInCards(
   keys: Keys,
   document: TeamDocument,
   signer: Signer | null,
-  touched: Set<CardId>,
+  touched: TouchedCards,
 ): string | null {
   const cards = cardsOf(document.doc)
   for (const cardId of keys) {
@@ -103,7 +116,7 @@ function faultInCards(
         if (forged) return forged
       }
     }
-    touched.add(cardId)
+    touched.set(cardId, 'anything')
   }
   return cards.size > MAX_CARDS ? 'quota/cards' : null
 }

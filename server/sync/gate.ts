@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import type { CardId, PersonId } from '#shared/model/ids.ts'
-import { checkChanges } from './changed-paths.ts'
+import type { PersonId } from '#shared/model/ids.ts'
+import { checkChanges, type TouchedCards } from './changed-paths.ts'
 import type { Signer } from './signatures.ts'
 import type { TeamDocument } from './team-document.ts'
 import { inspectUpdate } from './update-parts.ts'
@@ -12,7 +12,7 @@ export type Verdict =
       readonly kind: 'accepted'
       readonly bytes: Uint8Array
       readonly claims: readonly number[]
-      readonly cards: ReadonlySet<CardId>
+      readonly cards: TouchedCards
     }
   | { readonly kind: 'nothing-new' }
   | { readonly kind: 'gap' }

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Change } from '#shared/model/change.ts'
 import type { CardId, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
-import type { ServerEvent } from '#shared/protocol/wire.ts'
+import { encodeEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import type { Connection } from './connection.ts'
 import { createPresence, type RoomPresence } from './presence.ts'
 import type { TeamDocument } from './team-document.ts'
@@ -37,8 +37,8 @@ export type Room = {
   newsTimer: NodeJS.Timeout | null
 }
 
-/** Typing makes history at every keystroke; the room hears of it a few times a second. */
-const NEWS_EVERY_MS = 300
+/** Typing makes history at every keystroke; the room hears of it now and then. */
+const NEWS_EVERY_MS = 1000
 
 export function createRoom(teamId: TeamId): Room {
   const connections = new Set<Connection>()
@@ -55,7 +55,10 @@ export function createRoom(teamId: TeamId): Room {
 }
 
 export function tellRoom(room: Room, event: ServerEvent): void {
-  for (const connection of room.connections) connection.tell(event)
+  const frame = encodeEvent(event)
+  for (const connection of room.connections) {
+    if (connection.speaksBeterbord) connection.send(frame)
+  }
 }
 
 /** Tells the room, soon, that these cards have new history. */

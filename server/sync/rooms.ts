@@ -5,7 +5,7 @@ import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Connection } from './connection.ts'
 import { encodeSyncRequest } from './frames.ts'
 import { createRoom, isIdle, type Room, stateVectorOf } from './room.ts'
-import { isPassing, isStorageFailure, type SyncStorage } from './storage.ts'
+import { isStorageFailure, type SyncStorage } from './storage.ts'
 import type { SyncLog } from './sync-server.ts'
 import { buildDocument } from './team-document.ts'
 
@@ -148,7 +148,7 @@ export function createRooms(parts: RoomsParts) {
       storage.replaceLog(teamId, room.state.document, clock.now())
     } catch (error) {
       log.error({ event: 'sync.snapshot-failed', teamId, error: String(error) }, 'the log stays')
-      if (!isPassing(error)) parts.fail(error)
+      if (isStorageFailure(error)) parts.fail(error)
     }
   }
 

@@ -4,7 +4,7 @@ import type { CardId, Instant, PersonId } from '#shared/model/ids.ts'
 export type Signer = {
   readonly personId: PersonId
   /** Nothing can have happened after this. */
-  readonly latest: Instant
+  latest(): Instant
   /**
    * Does the card's history say that this person did this? Undoing "not done after all" puts the name of whoever ticked
    * the card back, so another's name passes when they really did it.
@@ -26,7 +26,7 @@ export function faultInSignature(
   switch (field) {
     case 'createdAt':
       if (before !== undefined) return before === value ? null : 'card/birth-changed'
-      return typeof value === 'string' && value <= signer.latest ? null : 'value/in-the-future'
+      return typeof value === 'string' && value <= signer.latest() ? null : 'value/in-the-future'
     case 'createdBy':
       if (before !== undefined) return before === value ? null : 'card/birth-changed'
       return value === signer.personId ? null : 'value/not-your-name'
@@ -48,7 +48,7 @@ function faultInStamp(
   stamp: object,
   signer: Signer,
 ): string | null {
-  if (String(Reflect.get(stamp, 'at')) > signer.latest) return 'value/in-the-future'
+  if (String(Reflect.get(stamp, 'at')) > signer.latest()) return 'value/in-the-future'
   const by = String(Reflect.get(stamp, 'by'))
   if (by === signer.personId || signer.vouches(by, act, cardId)) return null
   return 'value/not-your-name'

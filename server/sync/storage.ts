@@ -28,18 +28,12 @@ export function createSyncStorage(database: Database) {
      * update.
      */
     store(accepted: readonly Accepted[], at: Instant, inTransaction?: () => void): CardId[][] {
-      return database.transaction(() => {
-        const news = accepted.map((update) => {
-          const { room, seq, bytes, personId, claims } = update
-          updates.append({ teamId: room.teamId, seq, bytes, personId, at })
-          for (const client of claims) {
-            if (personId !== null) updates.claim(room.teamId, client, personId)
-          }
-          return storeCards(update, at)
-        })
-        inTransaction?.()
-        return news
-      })
+      try {
+        return storeAll(accepted, at, inTransaction)
+      } catch (error) {
+        events.rolledBack()
+        throw error
+      }
     },
 
     /** Puts one snapshot in the place of the log, once a fresh document made of it is the same. */
@@ -47,7 +41,7 @@ export function createSyncStorage(database: Database) {
       const bytes = Y.encodeStateAsUpdate(document.doc)
       const copy = new Y.Doc()
       Y.applyUpdate(copy, bytes)
-      const isSame = Buffer.from(Y.encodeStateAsUpdate(copy)).equals(bytes)
+      const isSame = Y.equalSnapshots(Y.snapshot(document.doc), Y.snapshot(copy))
       copy.destroy()
       if (!isSame) throw new Error(`a snapshot of ${teamId} does not read back as it was`)
       updates.replaceLog(teamId, document.seq, bytes, at)
@@ -65,6 +59,25 @@ export function createSyncStorage(database: Database) {
 
     vouches: (teamId: TeamId, personId: string, act: SignedAct, cardId: CardId) =>
       vouches(events, teamId, personId, act, cardId),
+  }
+
+  function storeAll(
+    accepted: readonly Accepted[],
+    at: Instant,
+    inTransaction: (() => void) | undefined,
+  ): CardId[][] {
+    return database.transaction(() => {
+      const news = accepted.map((update) => {
+        const { room, seq, bytes, personId, claims } = update
+        updates.append({ teamId: room.teamId, seq, bytes, personId, at })
+        for (const client of claims) {
+          if (personId !== null) updates.claim(room.teamId, client, personId)
+        }
+        return storeCards(update, at)
+      })
+      inTransaction?.()
+      return news
+    })
   }
 
   function storeCards({ room, personId, author, cards }: Accepted, at: Instant): CardId[] {

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { CorruptDocument, type StoredDocument } from '#server/database/document-updates.ts'
 import { ambitionOf, cardsOf, type YCard } from '#shared/document/keys.ts'
 import { columnsOf, readCard } from '#shared/document/read.ts'
-import type { Card } from '#shared/model/card.ts'
+import type { Card, TextField } from '#shared/model/card.ts'
 import type { CardId, PersonId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 
@@ -85,6 +85,20 @@ export function rememberCard(document: TeamDocument, id: CardId): Card | null {
   if (!map || !card) return null
   const signed = new Map<string, unknown>(SIGNED_FIELDS.map((field) => [field, map.get(field)]))
   document.cards.set(id, { map, card, signed, past: pastOf(document.cards.get(id), signed) })
+  return card
+}
+
+/** The same after typing: reads only the texts that changed. */
+export function rememberTexts(
+  document: TeamDocument,
+  id: CardId,
+  fields: ReadonlySet<TextField>,
+): Card | null {
+  const known = document.cards.get(id)
+  if (!known) return rememberCard(document, id)
+  const texts = [...fields].map((field) => [field, String(known.map.get(field) ?? '')])
+  const card = { ...known.card, ...Object.fromEntries(texts) }
+  document.cards.set(id, { ...known, card })
   return card
 }
 

@@ -1,9 +1,10 @@
 import type { Card } from '#shared/model/card.ts'
-import type { CardId, PersonId } from '#shared/model/ids.ts'
+import type { PersonId } from '#shared/model/ids.ts'
+import type { TouchedCards } from './changed-paths.ts'
 import type { Connection } from './connection.ts'
 import type { Frame } from './frames.ts'
 import type { Room } from './room.ts'
-import { rememberCard, type TeamDocument } from './team-document.ts'
+import { rememberCard, rememberTexts, type TeamDocument } from './team-document.ts'
 
 /** An update that is in a document and has to reach the disk before anybody hears of it. */
 export type Accepted = {
@@ -53,13 +54,14 @@ export function accept(
     readonly personId: PersonId | null
     readonly bytes: Uint8Array
     readonly claims: readonly number[]
-    readonly cards: ReadonlySet<CardId>
+    readonly cards: TouchedCards
   },
 ): Accepted {
   const cards: { before: Card | null; after: Card }[] = []
-  for (const id of update.cards) {
+  for (const [id, touched] of update.cards) {
     const before = document.cards.get(id)?.card ?? null
-    const after = rememberCard(document, id)
+    const after =
+      touched === 'anything' ? rememberCard(document, id) : rememberTexts(document, id, touched)
     if (after) cards.push({ before, after })
   }
   document.seq += 1

@@ -26,6 +26,8 @@ export function cardDifference(before: Card, after: Card): Change[] {
   const cardId = after.id
   const changes: Change[] = []
   for (const field of Object.keys(cardValueSchemas) as ValueField[]) {
+    // Reading gives the same object as long as nobody wrote the field.
+    if (before[field] === after[field]) continue
     const value: CardValues[ValueField] | null = after[field] ?? null
     if (JSON.stringify(before[field] ?? null) !== JSON.stringify(value)) {
       changes.push({ type: 'value-set', cardId, field, value } as ValueChange)

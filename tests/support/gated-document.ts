@@ -9,13 +9,13 @@ import type { Change } from '#shared/model/change.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { ANNA, aCard } from './boards.ts'
 
-export const LATEST = '2026-01-23T14:15:00.000Z'
+const LATEST = '2026-01-23T14:15:00.000Z'
 /** The client id under which Anna's cards are in a gated document. */
 export const ANNAS_CLIENT = 1001
 const SERVER_CLIENT = 42
 
 export function aSigner(personId: PersonId = ANNA, fields: Partial<Signer> = {}): Signer {
-  return { personId, latest: LATEST, vouches: () => false, ...fields }
+  return { personId, latest: () => LATEST, vouches: () => false, ...fields }
 }
 
 /** A document behind the gate, as a room has it, with the cards of Anna given. */

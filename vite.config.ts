@@ -26,9 +26,36 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
   },
 ]
 
+/** Bundled before the first test: a browser that finds one on its way reloads the test under it. */
+const bundledForTests = [
+  '@dnd-kit/core',
+  '@tanstack/react-query',
+  'fractional-indexing',
+  'lib0/decoding',
+  'lib0/diff',
+  'lib0/encoding',
+  'lucide-react',
+  'react-aria-components',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'vitest-browser-react',
+  'wouter',
+  'wouter/memory-location',
+  'y-indexeddb',
+  'y-websocket',
+  'yjs',
+  'zod/mini',
+  'zustand',
+  'zustand/middleware',
+  'zustand/react/shallow',
+  'zustand/vanilla',
+]
+
 const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] => [
   {
     extends: true,
+    optimizeDeps: { include: bundledForTests },
     test: {
       name: 'component',
       include: ['tests/components/**/*.test.tsx'],
@@ -79,9 +106,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: {
-    proxy: { '/api': server, '/sync': { target: server, ws: true } },
-  },
+  // Tests have no server behind them. The address of a request has no dot; modules of client/api do.
+  server: process.env.VITEST
+    ? {}
+    : {
+        proxy: {
+          '^/api/[^.]*$': { target: server, changeOrigin: false },
+          '/sync': { target: server, ws: true, changeOrigin: false },
+        },
+      },
   test: {
     passWithNoTests: true,
     projects: chromium ? [...withoutBrowser, ...withBrowser(chromium)] : withoutBrowser,

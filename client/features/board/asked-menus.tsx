@@ -19,7 +19,7 @@ import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { AnchoredMenu, AnchoredPanel } from '#client/ui/anchored.tsx'
 import { MenuDivider, MenuItem } from '#client/ui/menu.tsx'
-import { type Card, isWork } from '#shared/model/card.ts'
+import { type Card, isWork, type Shelf } from '#shared/model/card.ts'
 import { type Asking, ask, stopAsking, useBoardUi, wantFocus } from './board-ui.ts'
 import type { Moves } from './moves.ts'
 
@@ -93,6 +93,11 @@ function CardMenuItems({ card, moves }: { card: Card; moves: Moves }) {
   const { id: cardId, title } = card
   const isTask = isWork(card)
   const inBacklog = card.place.board === 'scrum' && card.place.column === 'backlog'
+  const shelve = (shelf: Shelf, sentence: string) => {
+    dispatch({ type: 'shelve-cards', cardIds: [cardId], shelf }, sentence)
+    // The card is gone, so its neighbour gets the focus.
+    wantFocus(cardId)
+  }
   // The menu closes by itself after an action; what opens next waits for that.
   const next = (act: () => void) => () => setTimeout(act)
   return (
@@ -102,21 +107,33 @@ function CardMenuItems({ card, moves }: { card: Card; moves: Moves }) {
       </MenuItem>
       {isTask && (
         <>
-          <MenuItem icon={UserPlus} note="m" onAction={next(() => ask('who', cardId))}>
+          <MenuItem
+            icon={UserPlus}
+            note={<Letter is="m" />}
+            onAction={next(() => ask('who', cardId))}
+          >
             {say.who}
           </MenuItem>
-          <MenuItem icon={CalendarDays} note="d" onAction={next(() => ask('when', cardId))}>
+          <MenuItem
+            icon={CalendarDays}
+            note={<Letter is="d" />}
+            onAction={next(() => ask('when', cardId))}
+          >
             {say.when}
           </MenuItem>
         </>
       )}
       {isTask && card.place.column !== 'done' && (
-        <MenuItem icon={Check} note="k" onAction={() => moves.finish(cardId)}>
+        <MenuItem icon={Check} note={<Letter is="k" />} onAction={() => moves.finish(cardId)}>
           {say.done}
         </MenuItem>
       )}
       <MenuDivider />
-      <MenuItem icon={ArrowRightLeft} note="v" onAction={next(() => ask('move', cardId))}>
+      <MenuItem
+        icon={ArrowRightLeft}
+        note={<Letter is="v" />}
+        onAction={next(() => ask('move', cardId))}
+      >
         {say.move}
       </MenuItem>
       <MenuItem icon={Move} onAction={() => carry(cardId)}>
@@ -135,26 +152,18 @@ function CardMenuItems({ card, moves }: { card: Card; moves: Moves }) {
       <MenuDivider />
       <MenuItem
         icon={Archive}
-        onAction={() =>
-          dispatch(
-            { type: 'shelve-cards', cardIds: [cardId], shelf: 'archive' },
-            texts.board.shelf.archived(title),
-          )
-        }
+        onAction={() => shelve('archive', texts.board.shelf.archived(title))}
       >
         {say.tidy}
       </MenuItem>
-      <MenuItem
-        icon={Trash2}
-        onAction={() =>
-          dispatch(
-            { type: 'shelve-cards', cardIds: [cardId], shelf: 'bin' },
-            texts.board.shelf.binned(title),
-          )
-        }
-      >
+      <MenuItem icon={Trash2} onAction={() => shelve('bin', texts.board.shelf.binned(title))}>
         {say.bin}
       </MenuItem>
     </>
   )
+}
+
+/** For the eye only: a screen reader says the verb. */
+function Letter({ is }: { is: string }) {
+  return <kbd aria-hidden>{is}</kbd>
 }

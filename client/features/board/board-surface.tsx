@@ -14,6 +14,7 @@ import { CarryBar } from './carry-bar.tsx'
 import { BoardDrag } from './dnd/board-drag.tsx'
 import { HelpSheet } from './help-sheet.tsx'
 import { LiftedCard } from './lifted-card.tsx'
+import { useLostFocus } from './lost-focus.ts'
 import { useMoves } from './moves.ts'
 import { type Surface, SurfaceProvider, useSurface } from './surface.ts'
 import { useTakenAway } from './taken-away.ts'
@@ -54,6 +55,7 @@ function Handling({ className, children }: { className: string | undefined; chil
   const keys = useCardKeys(moves, mayWrite)
   useBoardKeys(mayWrite)
   useTakenAway()
+  useLostFocus(moves)
 
   const titleOf = useCallback(
     (cardId: CardId) => store.getState().snapshot.cards.get(cardId)?.title ?? '',

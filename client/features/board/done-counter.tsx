@@ -3,9 +3,8 @@ import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { dateLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
-import type { Day } from '#shared/model/ids.ts'
-import type { BoardSnapshot } from '#shared/model/snapshot.ts'
-import { dayOf, periodStart } from '#shared/rules/calendar.ts'
+import { periodStart } from '#shared/rules/calendar.ts'
+import { finishedSince } from './finished-since.ts'
 import css from './scrum-board.module.css'
 import { useSurface } from './surface.ts'
 
@@ -24,13 +23,4 @@ export function DoneCounter() {
       </span>
     </p>
   )
-}
-
-export function finishedSince({ cards }: BoardSnapshot, start: Day): number {
-  let count = 0
-  for (const card of cards.values()) {
-    if (card.place.board !== 'scrum' || card.shelved?.shelf === 'bin') continue
-    if (card.done && dayOf(card.done.at) >= start) count += 1
-  }
-  return count
 }

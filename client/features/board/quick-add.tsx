@@ -89,6 +89,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
   }
 
   const close = () => {
+    if (draft.trim() === '') write(column, '')
     closeQuickAdd()
     queueMicrotask(() =>
       document.querySelector<HTMLElement>(`[data-add="${column}"]`)?.focus({ preventScroll: true }),
@@ -133,7 +134,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
         onKeyDown={onKeyDown}
         onPaste={onPaste}
         onBlur={() => {
-          if (draft === '' && pasted.length === 0) closeQuickAdd()
+          if (draft.trim() === '' && pasted.length === 0) closeQuickAdd()
         }}
       />
       {pasted.length > 1 && (

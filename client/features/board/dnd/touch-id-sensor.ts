@@ -27,6 +27,8 @@ export class TouchIdSensor implements SensorInstance {
   constructor(props: SensorProps<TouchIdOptions>) {
     this.#props = props
     const touch = props.event instanceof TouchEvent ? props.event.changedTouches[0] : undefined
+    // dnd-kit takes the first finger on the glass for the one that drags; that may be a palm resting elsewhere.
+    if (touch) Object.defineProperty(props.event, 'touches', { value: [touch] })
     // Touch events go to the element the finger came down on, wherever the finger moves.
     this.#target = props.event.target
     this.#finger = touch?.identifier ?? -1

@@ -9,7 +9,7 @@ import {
 } from '#client/features/board/shown-cards.ts'
 import { ANNA, aBoard, aCard, anId, BOUKE, NOW } from '#tests/support/boards.ts'
 
-const everything: Filter = { people: new Set(), help: false, search: '' }
+const everything: Filter = { people: new Set(), help: false, goalId: null, search: '' }
 const nameOf = (id: string) => (id === ANNA ? 'Anna' : '')
 
 describe('the cards a screen shows of a column', () => {

@@ -4,7 +4,7 @@ import { BoardSearch } from '#client/features/board/board-search.tsx'
 import { ImprovementAddMenu } from '#client/features/board/improvement-add-menu.tsx'
 import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
 import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
-import { ArchiveMatches, ArchiveMatches } from '#client/features/card/archive-matches.tsx'
+import { ArchiveMatches } from '#client/features/card/archive-matches.tsx'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { ShelfPage } from '#client/features/card/shelf-page.tsx'
 import { useScreen } from '#client/ui/screen.ts'
@@ -51,7 +51,6 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         search={screen === 'laptop' && current !== undefined && <BoardSearch />}
       />
       <BoardNotices />
-      {current !== undefined && <ArchiveMatches />}
       {current !== undefined && <ArchiveMatches />}
       <main className={css.main} id="inhoud">
         <Board page={page} />

@@ -7,16 +7,22 @@ export function caretAfter(position: number, before: string, after: string): num
   return Math.max(index, position - remove) + insert.length
 }
 
-/** Puts the caret back where the person was typing, after somebody else changed the text. */
-export function moveCaret(
-  element: HTMLInputElement | HTMLTextAreaElement,
-  before: string,
-  after: string,
-): void {
+type TextElement = HTMLInputElement | HTMLTextAreaElement
+export type Caret = { readonly start: number; readonly end: number }
+
+/** Where somebody is typing in this field; `null` when the focus is elsewhere. */
+export function caretIn(element: TextElement | null): Caret | null {
+  if (!element || document.activeElement !== element) return null
   const { selectionStart, selectionEnd } = element
-  if (selectionStart === null || selectionEnd === null) return
+  return selectionStart === null || selectionEnd === null
+    ? null
+    : { start: selectionStart, end: selectionEnd }
+}
+
+/** Puts the caret back where the person was typing, after somebody else changed the text. */
+export function moveCaret(element: TextElement, caret: Caret, before: string, after: string): void {
   element.setSelectionRange(
-    caretAfter(selectionStart, before, after),
-    caretAfter(selectionEnd, before, after),
+    caretAfter(caret.start, before, after),
+    caretAfter(caret.end, before, after),
   )
 }

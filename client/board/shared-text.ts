@@ -4,7 +4,8 @@ import type { Change } from '#shared/model/change.ts'
 import type { CardId, StepId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { useBoardSession, useBoardState } from './board-context.tsx'
-import { moveCaret } from './caret.ts'
+import { caretIn, moveCaret } from './caret.ts'
+import { rebase } from './rebase.ts'
 
 type Target = TextField | { readonly step: StepId }
 type TextElement = HTMLInputElement | HTMLTextAreaElement
@@ -58,16 +59,18 @@ function useTypedText({ cardId, readFrom, changeTo }: TypedText) {
   const shown = useRef(value)
   const mine = useRef<string | null>(null)
 
+  // A browser puts the caret at the end when a text is replaced, so its place is read before that happens.
+  const caret = caretIn(ref.current)
   useLayoutEffect(() => {
-    const element = ref.current
     const before = shown.current
+    if (before === value) return
     shown.current = value
-    if (!element || before === value || mine.current === value) {
-      mine.current = null
-      return
-    }
-    if (document.activeElement === element) moveCaret(element, before, value)
-  }, [value])
+    const isMine = mine.current === value
+    mine.current = null
+    if (isMine) return
+    if (atFocus.current !== null) atFocus.current = rebase(atFocus.current, before, value)
+    if (ref.current && caret) moveCaret(ref.current, caret, before, value)
+  })
 
   const stopTyping = useCallback(() => {
     clearTimeout(typing.current)

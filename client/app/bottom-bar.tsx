@@ -1,4 +1,4 @@
-import { Columns3, Ellipsis, LayoutDashboard } from 'lucide-react'
+import { Ellipsis, LayoutDashboard, SquareKanban } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
@@ -49,7 +49,7 @@ export function BottomBar(props: BottomBarProps) {
         {children}
         {current === undefined && <TeamSwitcher team={team} />}
         {team && current !== 'scrum' && (
-          <ButtonLink icon={Columns3} href={`/team/${team.code}/scrumbord`} size="large">
+          <ButtonLink icon={SquareKanban} href={`/team/${team.code}/scrumbord`} size="large">
             {texts.shell.tabs.scrum}
           </ButtonLink>
         )}

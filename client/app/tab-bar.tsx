@@ -1,4 +1,4 @@
-import { Columns3, Ellipsis, LayoutDashboard, ListChecks, type LucideIcon } from 'lucide-react'
+import { Ellipsis, LayoutDashboard, ListChecks, type LucideIcon, SquareKanban } from 'lucide-react'
 import { Button, Link } from 'react-aria-components'
 import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
@@ -13,7 +13,7 @@ import { useOpenActions } from './use-open-actions.ts'
 const icons: Readonly<Record<BarTab, LucideIcon>> = {
   'my-actions': ListChecks,
   improvement: LayoutDashboard,
-  scrum: Columns3,
+  scrum: SquareKanban,
 }
 const order: readonly BarTab[] = ['my-actions', 'improvement', 'scrum']
 

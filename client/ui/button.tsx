@@ -50,7 +50,7 @@ export function Button(props: ButtonProps) {
   const { variant, size, icon, iconAfter, letter, wide, isBusy, children, className, ...rest } =
     props
   // While busy it keeps the focus but does nothing: no press, no second submit.
-  const act = isBusy ? { type: 'button' as const, onPress: ignore, 'aria-busy': true } : {}
+  const act = isBusy ? { type: 'button' as const, onPress: ignore, 'aria-disabled': true } : {}
   return (
     <AriaButton
       {...rest}

@@ -12,17 +12,21 @@ const SMALL_WORDS = [
   'rkbs',
   'school',
   'team',
+  'expertgroep',
+  'werkgroep',
+  'pop',
+  'upgroep',
 ]
 
-/** The abbreviation a team could have: `KIE` for De Kievit, `LA` for La. Two to five capitals, or nothing. */
+/** The abbreviation a team could have: `KIE` for De Kievit, `REK` for Expertgroep rekenen. Two or three capitals, or nothing. */
 export function proposeCode(name: string): string {
   const words = name
     .normalize('NFD')
     .replace(/[^\p{Letter}\s-]/gu, '')
     .split(/[\s-]+/)
     .map((word) => word.replace(/[^a-z]/gi, ''))
-    .filter((word) => word !== '')
+    .filter((word) => word.length > 1)
   const telling = words.filter((word) => !SMALL_WORDS.includes(word.toLowerCase()))
   const word = telling[0] ?? words.at(-1) ?? ''
-  return word.length < 2 ? '' : word.slice(0, 3).toUpperCase()
+  return word.slice(0, 3).toUpperCase()
 }

@@ -1,0 +1,97 @@
+import '#client/ui/tokens.css'
+import '#client/ui/base.css'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { texts } from '#client/texts/texts.ts'
+import { ToastRegion } from '#client/ui/toast-region.tsx'
+import { showToast, useToasts } from '#client/ui/toasts.ts'
+
+const SECOND = 1000
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  useToasts.setState({ toast: null })
+})
+
+/** Whether the bar shows that its clock stands still. */
+const isHeld = () => document.querySelector('[data-paused]') !== null
+
+const bar = (text: string) => page.getByText(text, { exact: true })
+
+async function showUndo(run = () => {}): Promise<void> {
+  await render(
+    <>
+      <button type="button">Elders</button>
+      <ToastRegion />
+    </>,
+  )
+  showToast({ text: 'Staat op Klaar', action: { label: texts.ui.undo, run } })
+  await expect.element(bar('Staat op Klaar')).toBeVisible()
+}
+
+test('says what happened, offers one button and goes after ten seconds', async () => {
+  await showUndo()
+  await expect.element(page.getByRole('status').filter({ hasText: 'Staat op Klaar' })).toBeVisible()
+  vi.advanceTimersByTime(9.9 * SECOND)
+  await expect.element(bar('Staat op Klaar')).toBeVisible()
+  vi.advanceTimersByTime(0.2 * SECOND)
+  await expect.element(bar('Staat op Klaar')).not.toBeInTheDocument()
+})
+
+test('its button undoes, and takes the bar away', async () => {
+  const undo = vi.fn()
+  await showUndo(undo)
+  await page.getByRole('button', { name: texts.ui.undo }).click()
+  expect(undo).toHaveBeenCalledOnce()
+  await expect.element(bar('Staat op Klaar')).not.toBeInTheDocument()
+})
+
+test('stops its clock while a pointer rests on it', async () => {
+  await showUndo()
+  vi.advanceTimersByTime(6 * SECOND)
+  await userEvent.hover(bar('Staat op Klaar'))
+  await expect.poll(isHeld).toBe(true)
+  vi.advanceTimersByTime(60 * SECOND)
+  await expect.element(bar('Staat op Klaar')).toBeVisible()
+  await userEvent.hover(page.getByRole('button', { name: 'Elders' }))
+  await expect.poll(isHeld).toBe(false)
+  vi.advanceTimersByTime(3.9 * SECOND)
+  await expect.element(bar('Staat op Klaar')).toBeVisible()
+  vi.advanceTimersByTime(0.2 * SECOND)
+  await expect.element(bar('Staat op Klaar')).not.toBeInTheDocument()
+})
+
+test('stops its clock while it has the focus', async () => {
+  await showUndo()
+  page.getByRole('button', { name: texts.ui.undo }).element().focus()
+  await expect.poll(isHeld).toBe(true)
+  vi.advanceTimersByTime(60 * SECOND)
+  await expect.element(bar('Staat op Klaar')).toBeVisible()
+})
+
+test('shows one bar at a time, and gives the next one its own ten seconds', async () => {
+  await showUndo()
+  vi.advanceTimersByTime(9 * SECOND)
+  showToast({ text: 'Staat op Bezig' })
+  await expect.element(bar('Staat op Bezig')).toBeVisible()
+  await expect.element(bar('Staat op Klaar')).not.toBeInTheDocument()
+  vi.advanceTimersByTime(9 * SECOND)
+  await expect.element(bar('Staat op Bezig')).toBeVisible()
+})
+
+test('an error is an alert that stays until it is closed', async () => {
+  await render(<ToastRegion />)
+  showToast({ text: 'De schijf is vol', tone: 'error' })
+  await expect
+    .element(page.getByRole('alert').filter({ hasText: 'De schijf is vol' }))
+    .toBeVisible()
+  vi.advanceTimersByTime(600 * SECOND)
+  await expect.element(bar('De schijf is vol')).toBeVisible()
+  await page.getByRole('button', { name: texts.ui.close }).click()
+  await expect.element(bar('De schijf is vol')).not.toBeInTheDocument()
+})

@@ -91,7 +91,7 @@ describe('an empty server', () => {
         empty['improvement/successes'],
         empty['improvement/goals'],
         empty['improvement/todo'],
-        empty['improvement/planning'],
+        texts.improvement.session,
         empty['improvement/ideas'],
         empty['improvement/parked'],
         texts.improvement.checkIn,
@@ -108,7 +108,10 @@ describe('an empty server', () => {
     for (const [page, sentences] of Object.entries(pages)) {
       await annasPage.goto(`${server.url}/team/KIE/${page}`)
       for (const sentence of sentences) {
-        await annasPage.getByText(sentence ?? '', { exact: true }).waitFor()
+        await annasPage
+          .getByText(sentence ?? '', { exact: true })
+          .first()
+          .waitFor()
       }
     }
   })

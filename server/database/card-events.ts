@@ -1,7 +1,7 @@
-import { plusMinutes } from '#server/clock.ts'
 import type { Database } from '#server/database/open.ts'
 import type { CardId, Instant, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { CardEvent, CardEventKind } from '#shared/protocol/http.ts'
+import { createTypingEvents, isTyping } from './typing-events.ts'
 
 export type CardEventRow = {
   readonly teamId: TeamId
@@ -13,34 +13,14 @@ export type CardEventRow = {
   readonly to: string | null
 }
 
-/** An event that further typing goes into. */
-type Typing = {
-  readonly id: number
-  readonly at: Instant
-  readonly personId: PersonId | null
-  readonly from: string | null
-}
-
 export type CardEventStore = ReturnType<typeof createCardEventStore>
 
-/** Typing is one event per person and card for so long, from the first keystroke on. */
-const TYPING_MINUTES = 10
-const MAX_TYPING = 2000
-const TYPING: readonly CardEventKind[] = ['renamed', 'explained', 'waiting']
-
 /** The history of cards, with the server's time and the signed-in person (SYNC7). Append-only but for typing. */
-export function createCardEventStore({ connection }: Database) {
+export function createCardEventStore(database: Database) {
+  const { connection } = database
   const insert = connection.prepare(
     'INSERT INTO card_event (team_id, card_id, at, person_id, kind, from_value, to_value) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  const lastOfKind = connection.prepare<[TeamId, CardId, CardEventKind], Typing>(
-    `SELECT id, at, person_id AS personId, from_value AS "from" FROM card_event
-     WHERE team_id = ? AND card_id = ? AND kind = ? ORDER BY id DESC LIMIT 1`,
-  )
-  /** The last typing of each card and kind: asked of the database at every keystroke it would cost most of the write. */
-  const typing = new Map<string, Typing>()
-  const continueTyping = connection.prepare('UPDATE card_event SET to_value = ? WHERE id = ?')
-  const forget = connection.prepare('DELETE FROM card_event WHERE id = ?')
   const ofCard = connection.prepare<[TeamId, CardId], CardEvent>(
     `SELECT id, at, person_id AS "by", kind, from_value AS "from", to_value AS "to" FROM card_event
      WHERE team_id = ? AND card_id = ? ORDER BY id DESC`,
@@ -52,36 +32,24 @@ export function createCardEventStore({ connection }: Database) {
     )
     .pluck()
 
-  const remember = (key: string, event: Typing) => {
-    if (typing.size >= MAX_TYPING) typing.clear()
-    typing.set(key, event)
-  }
+  const typing = createTypingEvents(database)
 
   return {
-    /** Adds an event; typing on goes into the last one, and typing back to how it was takes it away again. */
+    /** Adds an event. Typing on goes into the last one, and typing back to how it was takes it away again. */
     add(row: CardEventRow): void {
-      const { teamId, cardId, at, personId, kind, from, to } = row
-      if (!TYPING.includes(kind)) {
-        insert.run(teamId, cardId, at, personId, kind, from, to)
+      if (isTyping(row.kind)) {
+        typing.add(row)
         return
       }
-      const key = `${teamId}/${cardId}/${kind}`
-      const last = typing.get(key) ?? lastOfKind.get(teamId, cardId, kind)
-      if (last?.personId !== personId || at >= plusMinutes(last.at, TYPING_MINUTES)) {
-        const { lastInsertRowid } = insert.run(teamId, cardId, at, personId, kind, from, to)
-        remember(key, { id: Number(lastInsertRowid), at, personId, from })
-      } else if (last.from === to) {
-        forget.run(last.id)
-        typing.delete(key)
-      } else {
-        continueTyping.run(to, last.id)
-        remember(key, last)
-      }
+      const { teamId, cardId, at, personId, kind, from, to } = row
+      insert.run(teamId, cardId, at, personId, kind, from, to)
+    },
+    /** Writes how far everybody has typed since. */
+    finishTyping(): void {
+      if (typing.hasUnwritten) database.transaction(typing.finish)
     },
     /** Call when a transaction with events in it was rolled back. */
-    rolledBack(): void {
-      typing.clear()
-    },
+    rolledBack: typing.rolledBack,
     /** Newest first. */
     of(teamId: TeamId, cardId: CardId): CardEvent[] {
       return ofCard.all(teamId, cardId)

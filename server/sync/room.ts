@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Change } from '#shared/model/change.ts'
-import type { CardId, PersonId, TeamId } from '#shared/model/ids.ts'
+import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { encodeEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import type { Connection } from './connection.ts'
@@ -32,13 +32,7 @@ export type Room = {
   inbox: Connection[]
   readonly edits: Edit[]
   readonly presence: RoomPresence
-  /** Cards whose history grew since the room was last told. */
-  readonly cardsWithNews: Set<CardId>
-  newsTimer: NodeJS.Timeout | null
 }
-
-/** Typing makes history at every keystroke; the room hears of it now and then. */
-const NEWS_EVERY_MS = 1000
 
 export function createRoom(teamId: TeamId): Room {
   const connections = new Set<Connection>()
@@ -49,8 +43,6 @@ export function createRoom(teamId: TeamId): Room {
     inbox: [],
     edits: [],
     presence: createPresence(connections),
-    cardsWithNews: new Set(),
-    newsTimer: null,
   }
 }
 
@@ -59,18 +51,6 @@ export function tellRoom(room: Room, event: ServerEvent): void {
   for (const connection of room.connections) {
     if (connection.speaksBeterbord) connection.send(frame)
   }
-}
-
-/** Tells the room, soon, that these cards have new history. */
-export function tellHistory(room: Room, cardIds: Iterable<CardId>): void {
-  for (const cardId of cardIds) room.cardsWithNews.add(cardId)
-  if (room.newsTimer || room.cardsWithNews.size === 0) return
-  room.newsTimer = setTimeout(() => {
-    room.newsTimer = null
-    tellRoom(room, { type: 'history-changed', cardIds: [...room.cardsWithNews] })
-    room.cardsWithNews.clear()
-  }, NEWS_EVERY_MS)
-  room.newsTimer.unref()
 }
 
 /** Nobody is here, and nothing waits. */

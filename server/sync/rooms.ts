@@ -125,7 +125,6 @@ export function createRooms(parts: RoomsParts) {
   function shut(room: Room): void {
     room.state = { kind: 'closed' }
     room.presence.stop()
-    if (room.newsTimer) clearTimeout(room.newsTimer)
     if (rooms.get(room.teamId) === room) rooms.delete(room.teamId)
   }
 

@@ -57,6 +57,9 @@ export function createSyncStorage(database: Database) {
       )
     },
 
+    /** Writes how far everybody has typed, for the history of their cards. */
+    finishTyping: () => events.finishTyping(),
+
     vouches: (teamId: TeamId, personId: string, act: SignedAct, cardId: CardId) =>
       vouches(events, teamId, personId, act, cardId),
   }

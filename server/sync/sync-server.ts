@@ -15,6 +15,7 @@ import type { Connection } from './connection.ts'
 import { readFrame } from './frames.ts'
 import { type Intervals, startHeartbeat } from './heartbeat.ts'
 import { createIntake } from './intake.ts'
+import { createNews } from './news.ts'
 import { createRegistry } from './registry.ts'
 import { tellRoom } from './room.ts'
 import { createRooms } from './rooms.ts'
@@ -90,6 +91,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
   const storage = createSyncStorage(database)
   const registry = createRegistry()
   const intake = createIntake({ storage, clock, log })
+  const news = createNews({ storage, fail })
   const rooms = createRooms({
     storage,
     clock,
@@ -104,6 +106,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     intake,
     clock,
     reload: rooms.reload,
+    tellHistory: news.tell,
     stored: rooms.stored,
     storageFull: tellStorageFull,
     fail,
@@ -228,6 +231,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       stopHeartbeat()
       writer.flush()
       writer.stop()
+      news.stop()
       await sockets.close(CLOSING_MS)
       rooms.stop()
     },

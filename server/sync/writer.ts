@@ -1,11 +1,12 @@
 import type { Clock } from '#server/clock.ts'
+import type { CardId } from '#shared/model/ids.ts'
 import { broadcast } from './broadcast.ts'
 import type { Connection } from './connection.ts'
 import { writeEdit } from './edits.ts'
 import { type Frame, isEmptyUpdate } from './frames.ts'
 import type { Intake } from './intake.ts'
 import { COST } from './rate.ts'
-import { type Edit, type Room, tellHistory } from './room.ts'
+import type { Edit, Room } from './room.ts'
 import { isPassing, isStorageFailure, type SyncStorage } from './storage.ts'
 import { isEmptyTurn, newTurn, type Turn } from './turn.ts'
 
@@ -22,6 +23,8 @@ export type WriterParts = {
   readonly clock: Clock
   /** Makes the document of a room as it is on disk again, now. */
   reload(room: Room): void
+  /** After a commit: these cards have history that was not there before. */
+  tellHistory(room: Room, cardIds: readonly CardId[]): void
   /** After a commit: may take a snapshot. */
   stored(room: Room): void
   /** The disk became full, or has room again. */
@@ -144,7 +147,7 @@ export function createWriter(parts: WriterParts) {
       broadcast(turn)
       return
     }
-    let news: string[][]
+    let news: CardId[][]
     try {
       news = storage.store(turn.accepted, clock.now())
     } catch (error) {
@@ -155,7 +158,7 @@ export function createWriter(parts: WriterParts) {
     }
     broadcast(turn)
     turn.accepted.forEach(({ room }, index) => {
-      tellHistory(room, news[index] ?? [])
+      parts.tellHistory(room, news[index] ?? [])
       parts.stored(room)
     })
     if (retryTimer && !isFull) becomeWritable()
@@ -216,7 +219,7 @@ export function createWriter(parts: WriterParts) {
       if (turn.accepted.length > 0 || edit.inTransaction) {
         const news = storage.store(turn.accepted, clock.now(), edit.inTransaction)
         broadcast(turn)
-        tellHistory(room, news.flat())
+        parts.tellHistory(room, news.flat())
         parts.stored(room)
       }
       edit.resolve()

@@ -23,9 +23,8 @@ export function useSend(refreshes: readonly (readonly string[])[] = []): Sending
       setError(null)
       const answer = await request<Value>(method, path, body)
       if (answer.ok) {
-        await Promise.all(
-          refreshes.map((queryKey) => queries.invalidateQueries({ queryKey: [...queryKey] })),
-        )
+        for (const queryKey of refreshes)
+          void queries.invalidateQueries({ queryKey: [...queryKey] })
       } else setError(answer.error)
       setBusy(false)
       return answer

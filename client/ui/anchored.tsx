@@ -29,9 +29,11 @@ export function AnchoredMenu({ anchor, label, isOpen, onClose, children }: Ancho
         if (!open && !isScrolling()) onClose()
       }}
     >
-      <AriaMenu aria-label={label} className={css.list ?? ''} autoFocus="first" onClose={onClose}>
-        {children}
-      </AriaMenu>
+      <Dialog aria-label={label}>
+        <AriaMenu aria-label={label} className={css.list ?? ''} autoFocus="first" onClose={onClose}>
+          {children}
+        </AriaMenu>
+      </Dialog>
     </Popover>
   )
 }

@@ -21,6 +21,7 @@ export function Sheet({ title, isOpen, onClose, size = 'medium', actions, childr
   return (
     <ModalOverlay
       className={classNames(css.veil)}
+      data-sheet
       isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => {

@@ -24,6 +24,7 @@ function OverBoard({ label, onClose, isSmall = false, children }: Props) {
   return (
     <ModalOverlay
       className={classNames(css.veil)}
+      data-sheet
       isOpen
       isDismissable
       onOpenChange={(isOpen) => {
@@ -42,15 +43,11 @@ function OverBoard({ label, onClose, isSmall = false, children }: Props) {
 /** At the panel several people stand together: a card of one never blocks the board for the others. */
 function SidePanel({ cardId, label, onClose, isSmall = false, children }: Props) {
   const [side] = useState(() => sideFor(cardId))
-  const [frame, setFrame] = useState<HTMLElement | null>(null)
-  useEffect(() => frame?.focus({ preventScroll: true }), [frame])
   return (
     <section
-      ref={setFrame}
       className={classNames(css.paper, css.beside, css[side], isSmall && css.small)}
       role="dialog"
       aria-label={label}
-      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}

@@ -146,8 +146,12 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
       closeFor('no-access')
       return
     }
-    if (left.data.mayWrite) await startAfresh('rights/changed', true)
-    else await startAfresh('rights/withdrawn', false)
+    if (left.data.mayWrite) {
+      await startAfresh('rights/changed', true)
+      return
+    }
+    showToast({ text: texts.boardCore.withdrawn, tone: 'error' })
+    await startAfresh('rights/withdrawn', false)
   }
 
   /**
@@ -184,7 +188,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     watch()
     await refused.forgetDevice()
     if (keepOnDevice) fresh.keepOnDevice()
-    if (unsent.length > 0) showToast({ text: texts.boardCore.startedAfresh, tone: 'error' })
+    if (again.length > 0) showToast({ text: texts.boardCore.startedAfresh, tone: 'error' })
   }
 
   const showUndo = () =>

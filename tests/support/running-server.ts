@@ -10,6 +10,9 @@ export type RunningServer = {
   output(): string
   /** SIGKILL: no chance to say goodbye. */
   kill(): Promise<void>
+  /** Stands still with everything open, as under a slow disk, until `thaw`. */
+  freeze(): void
+  thaw(): void
   /** SIGTERM; the exit code. */
   stop(): Promise<number | null>
 }
@@ -47,6 +50,12 @@ export async function runServer(options: {
     output: () => printed,
     kill: async () => {
       await end(child, 'SIGKILL')
+    },
+    freeze: () => {
+      child.kill('SIGSTOP')
+    },
+    thaw: () => {
+      child.kill('SIGCONT')
     },
     stop: () => end(child, 'SIGTERM'),
   }

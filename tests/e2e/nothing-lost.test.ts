@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { texts } from '#client/texts/texts.ts'
+import { CLOSE } from '#shared/protocol/close-codes.ts'
+import type { Team, TeamLine } from '#shared/protocol/http.ts'
+import { addCard, cardOn, expectIn, quickAdd, untilSaved } from '#tests/support/board-page.ts'
+import { demoPage, eventually, openBoard, openBrowser } from '#tests/support/browser.ts'
+import {
+  freePort,
+  type RunningServer,
+  runServer,
+  temporaryFolder,
+} from '#tests/support/running-server.ts'
+
+const SCRUM = '/team/KIE/scrumbord'
+const { save, rescued } = texts.boardCore
+
+const folder = temporaryFolder()
+let port: number
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  port = await freePort()
+  browser = await openBrowser()
+  await start()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  folder.remove()
+})
+
+/** On the same folder and the same port, so that open pages find it again. */
+async function start(): Promise<void> {
+  server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
+}
+
+async function open(
+  firstName: string,
+  options: Parameters<typeof demoPage>[3] = {},
+): Promise<Page> {
+  const page = await demoPage(browser, server.url, firstName, options)
+  await openBoard(page, server.url, SCRUM)
+  return page
+}
+
+/** Survives everything but a reload. */
+async function markPage(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }))
+}
+
+async function expectNotReloaded(page: Page): Promise<void> {
+  expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true)
+}
+
+function untilSaid(page: Page, sentence: string): Promise<void> {
+  return page.locator('[data-save]').getByText(sentence, { exact: true }).first().waitFor()
+}
+
+/** The titles on the screen at a moment that it says "Opgeslagen"; nothing at any other moment. */
+function provenTitles(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    if (!document.querySelector('[data-save="saved"]')) return []
+    return [...document.querySelectorAll('[data-card]')].map((card) => card.textContent ?? '')
+  })
+}
+
+describe('SIGKILL', () => {
+  test('[SYNC1] [SYNC3] everything the screen called saved is there after a restart', async () => {
+    const page = await open('Carla')
+    const proven = new Set<string>()
+    const field = await quickAdd(page, 'scrum/backlog')
+    let killing: Promise<void> | undefined
+    for (let count = 1; count <= 24; count++) {
+      await field.fill(`Bewaard ${count}.`)
+      await field.press('Enter')
+      if (count === 20) killing = server.kill()
+      for (const text of await provenTitles(page)) {
+        const title = /Bewaard \d+\./.exec(text)?.[0]
+        if (title) proven.add(title)
+      }
+    }
+    await killing
+    // Nothing of this browser comes back: what is found later was on the server's disk.
+    await page.context().close()
+    expect(proven.size).toBeGreaterThan(0)
+    await start()
+    const fresh = await open('Bouke')
+    for (const title of proven) await cardOn(fresh, title).waitFor()
+    await fresh.context().close()
+  })
+
+  test('[SYNC3] what an open page had not sent merges by itself, without a reload', async () => {
+    const [carla, bouke] = await Promise.all([open('Carla'), open('Bouke')])
+    await Promise.all([markPage(carla), markPage(bouke)])
+    await addCard(carla, 'scrum/backlog', 'Voor de klap')
+    await server.kill()
+    await addCard(carla, 'scrum/backlog', 'Tijdens de storing')
+    await addCard(bouke, 'scrum/backlog', 'Ook tijdens de storing')
+    await untilSaid(carla, save.unkept(1))
+    await start()
+    await Promise.all([untilSaved(carla), untilSaved(bouke)])
+    for (const title of ['Voor de klap', 'Tijdens de storing', 'Ook tijdens de storing']) {
+      await expectIn(carla, title, 'scrum/backlog')
+      await expectIn(bouke, title, 'scrum/backlog')
+    }
+    await Promise.all([expectNotReloaded(carla), expectNotReloaded(bouke)])
+    const fresh = await open('Anna')
+    await expectIn(fresh, 'Tijdens de storing', 'scrum/backlog')
+    for (const page of [carla, bouke, fresh]) await page.context().close()
+  })
+})
+
+describe('a restart', () => {
+  test('of the server brings every page back within five seconds, without a reload', async () => {
+    const pages = await Promise.all([open('Carla'), open('Bouke')])
+    await Promise.all(pages.map(markPage))
+    await server.stop()
+    await Promise.all(pages.map((page) => untilSaid(page, save.unkept(0))))
+    await start()
+    const since = Date.now()
+    await Promise.all(pages.map(untilSaved))
+    expect(Date.now() - since).toBeLessThan(5_000)
+    await Promise.all(pages.map(expectNotReloaded))
+    await Promise.all(pages.map((page) => page.context().close()))
+  })
+})
+
+describe('the save status', () => {
+  test('[SYNC3] is true at every moment: saved, being saved, not connected, saved again', async () => {
+    const page = await open('Carla')
+    await untilSaid(page, save.saved)
+    server.freeze()
+    await addCard(page, 'scrum/backlog', 'In de wacht')
+    await untilSaid(page, save.saving)
+    expect(await provenTitles(page)).toEqual([])
+    server.thaw()
+    await untilSaid(page, save.saved)
+    await server.kill()
+    await untilSaid(page, save.unkept(0))
+    await addCard(page, 'scrum/backlog', 'Nog in de wacht')
+    await untilSaid(page, save.unkept(1))
+    await addCard(page, 'scrum/backlog', 'En nog een')
+    await untilSaid(page, save.unkept(2))
+    await start()
+    await untilSaid(page, save.saved)
+    await page.context().close()
+  })
+
+  test('a page that is closed with work nobody has asks first', async () => {
+    const page = await open('Carla')
+    await server.kill()
+    await addCard(page, 'scrum/backlog', 'Niet weggooien')
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (dialog) => {
+        resolve(dialog.type())
+        void dialog.dismiss()
+      })
+    })
+    await page.close({ runBeforeUnload: true })
+    expect(await asked).toBe('beforeunload')
+    await start()
+    await untilSaved(page)
+    await page.context().close()
+  })
+})
+
+describe('an own device', () => {
+  test('keeps what was typed without a connection, also when the page is closed', async () => {
+    const page = await open('Femke', { ownDevice: true })
+    await server.kill()
+    await addCard(page, 'scrum/backlog', 'Thuis bedacht')
+    await untilSaid(page, save.kept(1))
+    const device = page.context()
+    await page.close()
+    await start()
+    const again = await device.newPage()
+    await openBoard(again, server.url, SCRUM)
+    await expectIn(again, 'Thuis bedacht', 'scrum/backlog')
+    const bouke = await open('Bouke')
+    await expectIn(bouke, 'Thuis bedacht', 'scrum/backlog')
+    await bouke.context().close()
+    await device.close()
+  })
+})
+
+describe('a modified client', () => {
+  test('[SYNC6] that sends what the gate refuses loses only its own socket', async () => {
+    const [carla, bouke] = await Promise.all([open('Carla'), open('Bouke')])
+    await Promise.all([markPage(carla), markPage(bouke)])
+    const hostile = new Y.Doc()
+    hostile.getMap('elsewhere').set('x', 1)
+    const update = [0, 2, ...lengthBefore(Y.encodeStateAsUpdate(hostile))]
+    const id = await teamId(carla.context(), 'KIE')
+    const code = await carla.evaluate(
+      ([address, bytes]) =>
+        new Promise<number>((resolve) => {
+          const socket = new WebSocket(`${location.origin.replace('http', 'ws')}${address}`)
+          socket.onopen = () => socket.send(Uint8Array.from(bytes))
+          socket.onclose = (event) => resolve(event.code)
+        }),
+      [`/sync/${id}?beterbord=1`, update] as const,
+    )
+    expect(code).toBe(CLOSE.refused)
+    await addCard(carla, 'scrum/backlog', 'Gewoon door')
+    await untilSaved(carla)
+    await expectIn(bouke, 'Gewoon door', 'scrum/backlog')
+    await Promise.all([expectNotReloaded(carla), expectNotReloaded(bouke)])
+    await Promise.all([carla, bouke].map((page) => page.context().close()))
+  })
+})
+
+describe('a role that is withdrawn', () => {
+  test('[SYNC8] makes the open board read-only within a second, and says why', async () => {
+    const carla = await open('Carla')
+    await quickAdd(carla, 'scrum/backlog')
+    await setMembership('Carla', null)
+    await carla.locator('[data-save="read-only"]').first().waitFor({ timeout: 1_000 })
+    await carla.getByText(texts.boardCore.withdrawn).first().waitFor()
+    await carla.locator('[data-add]').first().waitFor({ state: 'detached' })
+    await eventually(async () =>
+      expect(await carla.locator('[data-card]').count()).toBeGreaterThan(5),
+    )
+    await setMembership('Carla', ['teacher'])
+    await carla.context().close()
+  })
+
+  test('[SYNC6] [SYNC8] what she had typed and not sent is offered as a download', async () => {
+    const carla = await open('Carla')
+    await carla.context().setOffline(true)
+    await addCard(carla, 'scrum/backlog', 'Een halve gedachte')
+    await setMembership('Carla', null)
+    await carla.context().setOffline(false)
+    await carla.getByText(rescued.text).waitFor()
+    const [download] = await Promise.all([
+      carla.waitForEvent('download'),
+      carla.getByRole('button', { name: rescued.download }).click(),
+    ])
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Een halve gedachte')
+    await carla.locator('[data-save="read-only"]').first().waitFor()
+    const bouke = await open('Bouke')
+    expect(await cardOn(bouke, 'Een halve gedachte').count()).toBe(0)
+    await setMembership('Carla', ['teacher'])
+    await Promise.all([carla, bouke].map((page) => page.context().close()))
+  })
+})
+
+/** What a coordinator does on the page with people: roles in De Kievit, or out of the team. */
+async function setMembership(firstName: string, roles: readonly string[] | null): Promise<void> {
+  const anna = await demoPage(browser, server.url, 'Anna')
+  const { request } = anna.context()
+  const id = await teamId(anna.context(), 'KIE')
+  const { members }: Team = await (await request.get(`${server.url}/api/teams/${id}`)).json()
+  const member = members.find(({ name }) => name === firstName)
+  const headers = { origin: server.url }
+  if (roles === null) {
+    await request.delete(`${server.url}/api/teams/${id}/members/${member?.id}`, { headers })
+  } else {
+    const colleagues = await (await request.get(`${server.url}/api/colleagues`)).json()
+    const person = colleagues.find(({ name }: { name: string }) => name === firstName)
+    await request.post(`${server.url}/api/teams/${id}/members`, {
+      headers,
+      data: { personId: person.id, role: roles[0], workdays: [] },
+    })
+  }
+  await anna.context().close()
+}
+
+async function teamId(context: BrowserContext, code: string): Promise<string> {
+  const teams: TeamLine[] = await (await context.request.get(`${server.url}/api/teams`)).json()
+  return teams.find((team) => team.code === code)?.id ?? ''
+}
+
+/** As a frame holds it: the length, seven bits a byte, and then the bytes. */
+function lengthBefore(bytes: Uint8Array): number[] {
+  const length: number[] = []
+  let rest = bytes.length
+  for (; rest > 127; rest >>= 7) length.push((rest & 127) | 128)
+  return [...length, rest, ...bytes]
+}

@@ -103,9 +103,11 @@ function useTypedText({ cardId, readFrom, changeTo }: TypedText) {
       atFocus.current = value
     },
     onBlur: finish,
-    /** Esc: the text of before this stay in the field, as an ordinary edit. */
-    restore() {
-      if (atFocus.current !== null) session.type(changeTo(atFocus.current))
+    /** Esc: takes back what I typed in this stay, as an ordinary edit. `false` when that is nothing. */
+    restore(): boolean {
+      if (atFocus.current === null || atFocus.current === value) return false
+      session.type(changeTo(atFocus.current))
+      return true
     },
   }
 }

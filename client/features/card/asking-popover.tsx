@@ -20,7 +20,7 @@ export function AskingPopover({ title, trigger, children, ...open }: Props) {
     <DialogTrigger {...open}>
       {trigger}
       {/* At the panel a question to one person does not stop the hands of another. */}
-      <Popover className={classNames(css.popover)} isNonModal={isShared}>
+      <Popover className={classNames(css.popover)} isNonModal={isShared} placement="top start">
         <Dialog className={classNames(css.dialog)}>
           {({ close }) => (
             <>

@@ -7,12 +7,13 @@ import {
   type LucideIcon,
   Move,
   UserPlus,
+  X,
 } from 'lucide-react'
 import { MoveChooser } from '#client/board/choosers/move-chooser.tsx'
 import { WhenChooser } from '#client/board/choosers/when-chooser.tsx'
 import { WhoChooser } from '#client/board/choosers/who-chooser.tsx'
 import { texts } from '#client/texts/texts.ts'
-import { Button } from '#client/ui/button.tsx'
+import { Button, IconButton } from '#client/ui/button.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { type Card, isWork } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
@@ -27,14 +28,13 @@ type Props = {
   card: Card
   question: Question | null
   ask: (question: Question | null) => void
-  /** The card left the board from here. */
-  onGone: () => void
+  onClose: () => void
 }
 
 /** The big five at the foot of a card: Verschuif, Wie?, Wanneer?, Parkeer, Klaar; and asking for help. */
-export function CardBar({ card, question, ask, onGone }: Props) {
+export function CardBar({ card, question, ask, onClose }: Props) {
   const acts = useActs(card)
-  const isPhone = useScreen() === 'phone'
+  const screen = useScreen()
   const { board, column } = card.place
   const mayPark = PLACES_FOR[card.type].includes('improvement/parked') && column !== 'parked'
   const say = texts.card.bar
@@ -45,7 +45,7 @@ export function CardBar({ card, question, ask, onGone }: Props) {
       ))}
       {isWork(card) && card.helpAsked === undefined && card.done === undefined && (
         <Button icon={HandHelping} onPress={() => ask('help')}>
-          {isPhone ? say.helpShort : say.help}
+          {screen === 'phone' ? say.helpShort : say.help}
         </Button>
       )}
       {mayPark && (
@@ -54,11 +54,14 @@ export function CardBar({ card, question, ask, onGone }: Props) {
         </Button>
       )}
       <span className={css.push} />
+      {screen === 'digibord' && (
+        <IconButton icon={X} label={texts.ui.close} className={css.close ?? ''} onPress={onClose} />
+      )}
       {(card.type === 'idea' || card.type === 'experiment' || card.type === 'parked') && (
         <MakeSomething card={card} />
       )}
       {(card.type === 'success' || card.type === 'planningItem') && (
-        <TidyButton card={card} onGone={onGone} />
+        <TidyButton card={card} onClose={onClose} />
       )}
       {isWork(card) &&
         (column === 'done' ? (
@@ -80,10 +83,10 @@ export function CardBar({ card, question, ask, onGone }: Props) {
   )
 }
 
-function TidyButton({ card, onGone }: Pick<Props, 'card' | 'onGone'>) {
+function TidyButton({ card, onClose }: Pick<Props, 'card' | 'onClose'>) {
   const acts = useActs(card)
   const tidy = () => {
-    if (acts.shelve('archive').ok) onGone()
+    if (acts.shelve('archive').ok) onClose()
   }
   return (
     <Button icon={Archive} onPress={tidy}>
@@ -140,7 +143,7 @@ const ASKED: Record<
 }
 type Chooser = (props: { cardId: CardId; close: () => void }) => React.ReactNode
 
-function AskButton({ card, kind, question, ask }: Omit<Props, 'onGone'> & { kind: Asked }) {
+function AskButton({ card, kind, question, ask }: Omit<Props, 'onClose'> & { kind: Asked }) {
   const { word, letter, title, icon, chooser: Chooser } = ASKED[kind]
   return (
     <AskingPopover

@@ -16,10 +16,12 @@ import { Avatar } from '#client/ui/avatar.tsx'
 import { IconButton } from '#client/ui/button.tsx'
 import { listLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
+import { useScreen } from '#client/ui/screen.ts'
 import type { Card, CardType } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import css from './card-head.module.css'
 import { CardMenu } from './card-menu.tsx'
+import { useMayEdit } from './may-edit.ts'
 
 const ICONS = {
   task: ListChecks,
@@ -36,6 +38,9 @@ type Props = { card: Card; onClose: () => void; save?: ReactNode }
 
 /** What kind of card this is and where it lies, who looks along, and whether it is kept. */
 export function CardHead({ card, onClose, save }: Props) {
+  // At the panel what is touched lies at the foot, as soon as there is one.
+  const mayEdit = useMayEdit()
+  const isClosedBelow = useScreen() === 'digibord' && mayEdit
   const isObstacle = card.type === 'idea' && card.ideaKind === 'obstacle'
   return (
     <header className={css.head}>
@@ -46,7 +51,7 @@ export function CardHead({ card, onClose, save }: Props) {
       <Company cardId={card.id} />
       {save}
       <CardMenu card={card} onGone={onClose} />
-      <IconButton icon={X} label={texts.ui.close} onPress={onClose} />
+      {!isClosedBelow && <IconButton icon={X} label={texts.ui.close} onPress={onClose} />}
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { type Card, isWork } from '#shared/model/card.ts'
@@ -16,6 +16,7 @@ import { HelpStrip } from './help-strip.tsx'
 import { History } from './history.tsx'
 import { IdeaBody } from './idea-fields.tsx'
 import { LiveText } from './live-text.tsx'
+import { MayEdit } from './may-edit.ts'
 import { Recurring } from './recurring.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import { type Question, useCardKeys } from './use-card-keys.ts'
@@ -26,49 +27,57 @@ type Props = { card: Card; onClose: () => void; save?: ReactNode }
 /** The whole paper of a card: what it is, who and when, what it is about, and what can be done with it. */
 export function CardSheet({ card, onClose, save }: Props) {
   const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayEdit = mayWrite && card.shelved === undefined
   const [question, ask] = useState<Question | null>(null)
+  const sheet = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
+  // The letters of the bar are heard from the first moment.
+  useLayoutEffect(() => sheet.current?.focus({ preventScroll: true }), [])
   const onKeyDown = useCardKeys(card, {
     ask,
     editTitle: () => title.current?.querySelector('textarea')?.focus(),
   })
-  const isOnBoard = card.shelved === undefined
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the letters of the bar work wherever the focus is in the card
-    <div className={css.sheet} onKeyDown={mayWrite && isOnBoard ? onKeyDown : undefined}>
-      <CardHead card={card} onClose={onClose} save={save} />
-      <div className={css.scroll}>
-        <div className={css.top}>
-          <CardNotes card={card} />
-          <h2 ref={title} className={css.title}>
-            <LiveText
-              cardId={card.id}
-              target="title"
-              label={texts.card.title}
-              placeholder={texts.card.titlePlaceholder}
-              isOneLine
-              isNeeded
-            />
-          </h2>
-          <CardStrip card={card} />
-          {isWork(card) && (
-            <HelpStrip card={card} isAsking={question === 'help'} onAsked={() => ask(null)} />
-          )}
-        </div>
-        <div className={css.columns}>
-          <div className={css.left}>
-            <Body card={card} />
+    <MayEdit value={mayEdit}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the letters of the bar work wherever the focus is in the card */}
+      <div
+        ref={sheet}
+        tabIndex={-1}
+        className={css.sheet}
+        onKeyDown={mayEdit ? onKeyDown : undefined}
+      >
+        <CardHead card={card} onClose={onClose} save={save} />
+        <div className={css.scroll}>
+          <div className={css.top}>
+            <CardNotes card={card} />
+            <h2 ref={title} className={css.title}>
+              <LiveText
+                cardId={card.id}
+                target="title"
+                label={texts.card.title}
+                placeholder={texts.card.titlePlaceholder}
+                isOneLine
+                isNeeded
+              />
+            </h2>
+            <CardStrip card={card} />
+            {isWork(card) && (
+              <HelpStrip card={card} isAsking={question === 'help'} onAsked={() => ask(null)} />
+            )}
           </div>
-          <div className={css.right}>
-            <Beside card={card} />
-            <History card={card} />
+          <div className={css.columns}>
+            <div className={css.left}>
+              <Body card={card} />
+            </div>
+            <div className={css.right}>
+              <Beside card={card} />
+              <History card={card} />
+            </div>
           </div>
         </div>
+        {mayEdit && <CardBar card={card} question={question} ask={ask} onClose={onClose} />}
       </div>
-      {mayWrite && isOnBoard && (
-        <CardBar card={card} question={question} ask={ask} onGone={onClose} />
-      )}
-    </div>
+    </MayEdit>
   )
 }
 

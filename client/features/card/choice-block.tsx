@@ -1,5 +1,5 @@
-import { useBoardState } from '#client/board/board-context.tsx'
 import { Segmented } from '#client/ui/segmented.tsx'
+import { useMayEdit } from './may-edit.ts'
 import { StripBlock } from './strip-block.tsx'
 
 type Props<Key extends string> = {
@@ -11,7 +11,7 @@ type Props<Key extends string> = {
 
 /** One choice out of a few, as a block of the strip; for who may only read just the word. */
 export function ChoiceBlock<Key extends string>({ label, options, value, onChange }: Props<Key>) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const chosen = options.find((option) => option.id === value)
   if (!mayWrite && !chosen) return null
   return (

@@ -1,7 +1,6 @@
 import { CalendarDays } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useToday } from '#client/api/session.ts'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { WhenChooser } from '#client/board/choosers/when-chooser.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { dayLabel, distanceLabel } from '#client/ui/format.ts'
@@ -10,12 +9,13 @@ import { type Card, isWork } from '#shared/model/card.ts'
 import { dayOf, daysBetween } from '#shared/rules/calendar.ts'
 import { isPastDue } from '#shared/rules/work.ts'
 import { AskingPopover } from './asking-popover.tsx'
+import { useMayEdit } from './may-edit.ts'
 import css from './strip.module.css'
 import { StripBlock } from './strip-block.tsx'
 
 /** Wanneer: the day the card is about, and how far away that is. */
 export function DayBlock({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const today = useToday()
   const { dueOn } = card
   const day = (

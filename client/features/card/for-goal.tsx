@@ -9,12 +9,13 @@ import { formatMeasure } from '#client/ui/measure.ts'
 import { Menu, MenuDivider, MenuItem } from '#client/ui/menu.tsx'
 import type { Card } from '#shared/model/card.ts'
 import css from './for-goal.module.css'
+import { useMayEdit } from './may-edit.ts'
 import { Section } from './section.tsx'
 import { useActs } from './use-acts.ts'
 
 /** "Voor dit doel": the goal that this card serves, with its ruler. */
 export function ForGoal({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const goal = useCard(card.goalId ?? '')
   const isThere = goal?.type === 'goal'
   if (!mayWrite && card.goalId === undefined) return null

@@ -1,4 +1,3 @@
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Segmented } from '#client/ui/segmented.tsx'
 import { Select } from '#client/ui/select.tsx'
@@ -6,6 +5,7 @@ import { type Card, HOW_MEASURED, UNITS } from '#shared/model/card.ts'
 import { DayBlock } from './day-block.tsx'
 import { Explanation } from './explanation.tsx'
 import css from './goal-fields.module.css'
+import { useMayEdit } from './may-edit.ts'
 import { MeasureField } from './measure-field.tsx'
 import { OwnerBlock } from './owner-block.tsx'
 import { Section } from './section.tsx'
@@ -43,7 +43,7 @@ export function GoalBody({ card }: { card: Card }) {
 
 /** From where to where, in what, and how the team will know. */
 function GoalMeasure({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const acts = useActs(card)
   const { unit } = card
   const say = texts.card.goal
@@ -95,7 +95,7 @@ type GoalValueProps = {
 }
 
 function GoalValue({ label, card, value, onChange }: GoalValueProps) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   if (card.unit !== 'yesNo') {
     return <MeasureField label={label} unit={card.unit} value={value} onChange={onChange} />
   }

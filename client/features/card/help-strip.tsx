@@ -1,6 +1,6 @@
 import { HandHelping } from 'lucide-react'
 import { serverNow } from '#client/api/session.ts'
-import { useBoardState, useMember } from '#client/board/board-context.tsx'
+import { useMember } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { since } from '#client/ui/format.ts'
@@ -8,6 +8,7 @@ import { Icon } from '#client/ui/icon.tsx'
 import { type Card, type HelpAsked, TYPED_LENGTH } from '#shared/model/card.ts'
 import css from './help-strip.module.css'
 import { LiveText } from './live-text.tsx'
+import { useMayEdit } from './may-edit.ts'
 import { useActs } from './use-acts.ts'
 import { usePendingText } from './use-pending-text.ts'
 
@@ -25,7 +26,7 @@ export function HelpStrip({ card, isAsking, onAsked }: Props) {
 }
 
 function AskedHelp({ card, asked }: { card: Card; asked: HelpAsked }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const name = useMember(asked.by)?.name ?? texts.history.somebody
   const acts = useActs(card)
   const say = texts.card.help

@@ -1,11 +1,11 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
-import { useBoardState } from '#client/board/board-context.tsx'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useSharedText } from '#client/board/shared-text.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { type TextField, TYPED_LENGTH } from '#shared/model/card.ts'
 import type { CardId, StepId } from '#shared/model/ids.ts'
 import { LinkedText } from './linked-text.tsx'
 import css from './live-text.module.css'
+import { useMayEdit } from './may-edit.ts'
 
 export type LiveTextProps = {
   cardId: CardId
@@ -27,7 +27,7 @@ export type LiveTextProps = {
  * Esc puts back what stood there before.
  */
 export function LiveText(props: LiveTextProps) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   return mayWrite ? <WritableText {...props} /> : <ReadText {...props} />
 }
 
@@ -51,14 +51,13 @@ function WritableText(props: LiveTextProps) {
     isNeeded = false,
   } = props
   const text = useSharedText(cardId, target)
-  const before = useRef(text.value)
   const maxLength = TYPED_LENGTH[typeof target === 'string' ? target : 'step']
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape' && text.value !== before.current) {
-      event.stopPropagation()
-      text.restore()
+    if (event.key === 'Escape') {
+      // The first Escape is for the text, the next one for the card.
+      if (text.restore()) event.stopPropagation()
     } else if (event.key === 'Enter' && (isOneLine || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       if (props.onEnter) props.onEnter()
@@ -97,10 +96,7 @@ function WritableText(props: LiveTextProps) {
         }}
         onPaste={onPaste}
         onKeyDown={onKeyDown}
-        onFocus={() => {
-          before.current = text.value
-          text.onFocus()
-        }}
+        onFocus={text.onFocus}
         onBlur={() => {
           if (isNeeded && text.value.trim() === '') text.restore()
           text.onBlur()

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { formatMeasure, parseMeasure } from '#client/ui/measure.ts'
 import type { Unit } from '#shared/model/card.ts'
 import css from './goal-fields.module.css'
+import { useMayEdit } from './may-edit.ts'
 
 type Props = {
   label: string
@@ -15,7 +15,7 @@ type Props = {
 /** A value in the unit of a goal. Typed freely, kept when it is a number, with a sentence when it is not. */
 export function MeasureField({ label, value, unit, onChange }: Props) {
   const id = useId()
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const [typed, setTyped] = useState<string | null>(null)
   const shown = value === undefined ? '' : formatMeasure(value, unit)
   const isWrong = typed !== null && typed.trim() !== '' && parseMeasure(typed) === null

@@ -1,19 +1,20 @@
 import { UserPlus } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useBoardState, useMember } from '#client/board/board-context.tsx'
+import { useMember } from '#client/board/board-context.tsx'
 import { WhoChooser } from '#client/board/choosers/who-chooser.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { Icon } from '#client/ui/icon.tsx'
 import { type Card, isWork } from '#shared/model/card.ts'
 import { AskingPopover } from './asking-popover.tsx'
+import { useMayEdit } from './may-edit.ts'
 import { PeoplePicker } from './people-picker.tsx'
 import css from './strip.module.css'
 import { StripBlock } from './strip-block.tsx'
 
 /** Wie: one owner, and on work those who help. A tap on the name asks for another. */
 export function OwnerBlock({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const owner = useMember(card.ownerId)
   const say = texts.card.who
   const face = owner ? (
@@ -43,7 +44,7 @@ export function OwnerBlock({ card }: { card: Card }) {
 
 /** "met Carla": a tap shows all faces, to join or to leave. */
 function Helpers({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const say = texts.card.who
   const faces = card.people.map((id) => <HelperFace key={id} personId={id} />)
   if (!mayWrite) {

@@ -1,19 +1,20 @@
 import { Users } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { listLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import type { Card } from '#shared/model/card.ts'
 import { AskingPopover } from './asking-popover.tsx'
+import { useMayEdit } from './may-edit.ts'
 import { PeoplePicker } from './people-picker.tsx'
 import css from './strip.module.css'
 import { StripBlock } from './strip-block.tsx'
 
 /** Everybody on the card: who talk about a parked point, who join, whom a success is about. */
 export function PeopleBlock({ card, label }: { card: Card; label: string }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const { members, others } = useTeam()
   const people = [...members, ...others].filter(({ id }) => card.people.includes(id))
   const needsTwo = card.type === 'parked' && people.length < 2

@@ -1,8 +1,8 @@
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Select } from '#client/ui/select.tsx'
 import { type Card, PLANNING_KINDS } from '#shared/model/card.ts'
 import { DayBlock } from './day-block.tsx'
+import { useMayEdit } from './may-edit.ts'
 import { PeopleBlock } from './people-block.tsx'
 import { StripBlock } from './strip-block.tsx'
 import { TimeField } from './time-field.tsx'
@@ -12,7 +12,7 @@ const KINDS = PLANNING_KINDS.map((id) => ({ id, label: texts.words.planningKinds
 
 /** A planned item: day, time, kind and who join. */
 export function PlanningStrip({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const acts = useActs(card)
   const say = texts.card
   return (

@@ -1,15 +1,15 @@
 import { Repeat } from 'lucide-react'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import type { Card } from '#shared/model/card.ts'
 import css from './card-sheet.module.css'
+import { useMayEdit } from './may-edit.ts'
 import { Section } from './section.tsx'
 import { useActs } from './use-acts.ts'
 
 /** "Terugkerend": a task in the backlog that is taken as a copy, every time again. */
 export function Recurring({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const acts = useActs(card)
   if (card.place.column !== 'backlog') return null
   const isRecurring = card.recurring === true

@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { IconButton } from '#client/ui/button.tsx'
 import { Checkbox } from '#client/ui/checkbox.tsx'
@@ -8,6 +7,7 @@ import { announce } from '#client/ui/live-region.ts'
 import { Menu, MenuItem } from '#client/ui/menu.tsx'
 import type { Card, Step } from '#shared/model/card.ts'
 import { LiveText } from './live-text.tsx'
+import { useMayEdit } from './may-edit.ts'
 import css from './steps.module.css'
 import { useActs } from './use-acts.ts'
 
@@ -21,7 +21,7 @@ type Props = {
 
 /** One step: tick it, rename it in place, move it with Alt and an arrow or the menu, take it away. */
 export function StepRow({ card, step, index, onNext }: Props) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const acts = useActs(card)
   const all = card.steps.length
   const say = texts.card

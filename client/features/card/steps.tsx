@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react'
 import { type RefObject, useRef } from 'react'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { type Card, TYPED_LENGTH } from '#shared/model/card.ts'
+import { useMayEdit } from './may-edit.ts'
 import { Section } from './section.tsx'
 import { StepRow } from './step-row.tsx'
 import css from './steps.module.css'
@@ -12,7 +12,7 @@ import { usePendingText } from './use-pending-text.ts'
 
 /** "Stappen": a checklist inside the card. Enter adds the next one. */
 export function Steps({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const adding = useRef<HTMLInputElement>(null)
   const { steps } = card
   if (!mayWrite && steps.length === 0) return null

@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import type { Card, TextField } from '#shared/model/card.ts'
 import { LiveText } from './live-text.tsx'
+import { useMayEdit } from './may-edit.ts'
 import { Section } from './section.tsx'
 import css from './text-section.module.css'
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** A text of the card under its own title. For who may only read, an empty one is not there. */
 export function TextSection({ card, field, title, placeholder, icon, isOneLine = false }: Props) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   if (!mayWrite && card[field].trim() === '') return null
   return (
     <Section title={title} {...(icon ? { icon } : {})}>

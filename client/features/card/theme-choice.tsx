@@ -1,7 +1,7 @@
-import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Select } from '#client/ui/select.tsx'
 import { type Card, THEMES } from '#shared/model/card.ts'
+import { useMayEdit } from './may-edit.ts'
 import { Section } from './section.tsx'
 import { useActs } from './use-acts.ts'
 
@@ -13,7 +13,7 @@ const OPTIONS = [
 
 /** The theme of a task: vieringen, ouders, gebouw … */
 export function ThemeChoice({ card }: { card: Card }) {
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayWrite = useMayEdit()
   const acts = useActs(card)
   const say = texts.card
   if (!mayWrite) {

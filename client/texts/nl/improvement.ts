@@ -45,6 +45,6 @@ export const improvement = {
   addParked: 'Wat kan nu even niet?',
   addPlannedLabel: 'Afspraak',
   addPlanned: 'Wat staat er gepland?',
-  newCard: 'Nieuwe kaart',
+  newCard: 'Kaart',
   newCardIn: 'Waar komt de kaart?',
 } as const

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '#client/texts/texts.ts'
+import {
+  DEMO_PASSWORD,
+  demoPage,
+  eventually,
+  expectAccessible,
+  newScreen,
+} from '#tests/support/browser.ts'
+import { type Demo, startDemo } from '#tests/support/demo.ts'
+
+const { entry, network, people, ui } = texts
+
+let demo: Demo
+beforeAll(async () => {
+  demo = await startDemo()
+})
+afterAll(() => demo?.close())
+
+type Look = Parameters<typeof demoPage>[3]
+
+/** Opens a page of somebody and waits for its heading. */
+async function show(name: string, path: string, heading: string, look: Look = {}): Promise<Page> {
+  const page = await demoPage(demo.browser, demo.server.url, name, look)
+  await page.goto(`${demo.server.url}${path}`)
+  await page.getByRole('heading', { name: heading }).first().waitFor()
+  return page
+}
+
+async function chooseFor(page: Page, name: string, verb: string): Promise<void> {
+  await page.getByRole('button', { name: people.personMenu(name) }).click()
+  await page.getByRole('menuitem', { name: verb }).click()
+}
+
+describe('every page about people is accessible', () => {
+  const looks: [title: string, look: Look][] = [
+    ['on a light laptop', {}],
+    ['on a dark laptop', { dark: true }],
+    ['on a phone', { screen: 'phone' }],
+  ]
+  const paths = ['/team/KIE/mensen', '/mijn-acties', '/account', '/beheer']
+  test.each(looks)('%s', async (_title, look) => {
+    const page = await demoPage(demo.browser, demo.server.url, 'Ineke', look)
+    for (const path of paths) {
+      await page.goto(`${demo.server.url}${path}`)
+      await page.locator('main h2, main li').first().waitFor()
+      await expectAccessible(page)
+    }
+    await page.context().close()
+  })
+
+  test('and signing in, in light and dark', async () => {
+    for (const dark of [false, true]) {
+      const page = await (await newScreen(demo.browser, { dark })).newPage()
+      await page.goto(`${demo.server.url}/inloggen`)
+      await page.getByRole('button', { name: entry.signIn.submit }).waitFor()
+      await expectAccessible(page)
+      await page.context().close()
+    }
+  })
+})
+
+describe('the people of a team', () => {
+  test('are a plain list for who does not lead the team', async () => {
+    const page = await show('Elske', '/team/KIE/mensen', people.title('De Kievit'))
+    await page.getByText(people.readersNote).waitFor()
+    expect(await page.getByRole('button', { name: people.invite, exact: true }).count()).toBe(0)
+    expect(await page.getByText('@deterp.example').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('have no addresses on a screen that the whole room sees', async () => {
+    const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'), {
+      screen: 'digibord',
+    })
+    await page.getByRole('button', { name: people.personMenu('Carla') }).waitFor()
+    expect(await page.getByText('carla@deterp.example').isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  test('get a link for a new password from their coordinator', async () => {
+    const anna = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
+    await chooseFor(anna, 'Douwe', people.resetLink)
+    const sheet = anna.getByRole('dialog')
+    await sheet.getByRole('button', { name: people.resetMake }).click()
+    const link = await sheet.getByLabel(ui.link).inputValue()
+    await anna.context().close()
+
+    const douwe = await (await newScreen(demo.browser)).newPage()
+    await douwe.goto(link)
+    await douwe.getByRole('heading', { name: entry.reset.title('Douwe') }).waitFor()
+    await douwe.getByLabel(entry.newPassword, { exact: true }).fill('nieuwe losse woorden')
+    await douwe.getByRole('button', { name: entry.reset.submit }).click()
+    await douwe.getByText(entry.reset.done).waitFor()
+    await douwe.getByLabel(entry.email).fill('douwe@deterp.example')
+    await douwe.getByLabel(entry.password, { exact: true }).fill('nieuwe losse woorden')
+    await douwe.getByRole('button', { name: entry.signIn.submit }).click()
+    await douwe.waitForURL('**/verbeterbord')
+    await douwe.context().close()
+  })
+
+  test('change their days, which everybody sees', async () => {
+    const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
+    await chooseFor(page, 'Femke', people.changeMember)
+    await page.getByRole('button', { name: 'di', exact: true }).click()
+    await page.getByRole('button', { name: ui.save }).click()
+    await page.getByText(people.changed('Femke')).waitFor()
+    await page
+      .getByText(/di\st\/m\svr/)
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+
+  test('leave with their open work handed over, and cannot sign in any more', async () => {
+    const page = await show('Ineke', '/team/KIE/mensen', people.title('De Kievit'))
+    await chooseFor(page, 'Carla', people.leave)
+    const sheet = page.getByRole('dialog', { name: people.leaveTitle('Carla') })
+    const chooser = sheet.getByRole('button', { name: people.leaveChoose })
+    await chooser.first().waitFor()
+    while ((await chooser.count()) > 0) {
+      await chooser.first().click()
+      await page.getByRole('option').first().click()
+    }
+    await sheet.getByRole('button', { name: people.leaveSubmit }).click()
+    await page.getByText(people.left('Carla')).waitFor()
+    await eventually(async () =>
+      expect(await page.getByRole('button', { name: people.personMenu('Carla') }).count()).toBe(0),
+    )
+    const answer = await page.context().request.post(`${demo.server.url}/api/sign-in`, {
+      headers: { origin: demo.server.url },
+      data: { email: 'carla@deterp.example', password: DEMO_PASSWORD, ownDevice: false },
+    })
+    expect(answer.status()).toBe(401)
+    await page.context().close()
+  })
+})
+
+describe('the network', () => {
+  test('gets a school, its team and a group', async () => {
+    const page = await show('Ineke', '/beheer', network.title)
+    const sheet = page.getByRole('dialog')
+    await page.getByRole('button', { name: network.addSchool, exact: true }).click()
+    await sheet.getByLabel(network.schoolName).fill('De Fûgel')
+    await sheet.getByRole('button', { name: ui.save }).click()
+    await page.getByRole('button', { name: network.schoolMenu('De Fûgel') }).click()
+    await page.getByRole('menuitem', { name: network.addTeam }).click()
+    await sheet.getByLabel(network.teamName).fill('De Fûgel')
+    expect(await sheet.getByLabel(network.teamCode).inputValue()).toBe('FUG')
+    await sheet.getByRole('button', { name: network.add }).click()
+    await page.getByText('FUG', { exact: true }).waitFor()
+    await page.getByRole('button', { name: network.addGroup, exact: true }).click()
+    await sheet.getByLabel(network.teamName).fill('Expertgroep taal')
+    await sheet.getByRole('button', { name: network.add }).click()
+    await page.getByText('TAA', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  test('lets a school change its own holidays', async () => {
+    const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
+    await page.getByRole('button', { name: network.teamMenu('De Kievit') }).click()
+    await page.getByRole('menuitem', { name: network.holidays }).click()
+    const sheet = page.getByRole('dialog', { name: network.holidaysOf('De Kievit') })
+    await sheet.getByText('Rijksoverheid').waitFor()
+    await sheet.getByRole('button', { name: network.addHoliday }).click()
+    await sheet.getByLabel(network.holidayName).last().fill('Sinterklaasmiddag')
+    await sheet.getByRole('button', { name: ui.save }).click()
+    await page.getByText(network.holidaysSaved('De Kievit')).waitFor()
+    await page.context().close()
+  })
+
+  test('is only for the beheerder', async () => {
+    const page = await show('Anna', '/beheer', network.title)
+    await page.getByText(network.notAllowed).waitFor()
+    await page.context().close()
+  })
+})

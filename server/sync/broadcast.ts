@@ -3,6 +3,7 @@ import { CLOSE } from '#shared/protocol/close-codes.ts'
 import { encodeAck } from '#shared/protocol/wire.ts'
 import type { Connection } from './connection.ts'
 import { encodeSyncAnswer, encodeUpdate } from './frames.ts'
+import { toPacket } from './packet.ts'
 import { type Room, stateVectorOf } from './room.ts'
 import type { Turn } from './turn.ts'
 
@@ -11,9 +12,9 @@ export function broadcast(turn: Turn): void {
   const rooms = new Set<Room>()
   for (const { room, bytes, author } of turn.accepted) {
     rooms.add(room)
-    const frame = encodeUpdate(bytes)
+    const packet = toPacket(encodeUpdate(bytes))
     for (const connection of room.connections) {
-      if (connection.isJoined && connection !== author) connection.send(frame)
+      if (connection.isJoined && connection !== author) connection.sendPacket(packet)
     }
   }
   for (const [connection, count] of turn.settled) {

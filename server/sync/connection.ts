@@ -1,8 +1,10 @@
+import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { TeamId } from '#shared/model/ids.ts'
 import type { CloseCode } from '#shared/protocol/close-codes.ts'
 import { encodeEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import type { Frame } from './frames.ts'
+import { type Packet, toPacket } from './packet.ts'
 import { type Allowance, createAllowance } from './rate.ts'
 import type { SignedIn } from './sync-server.ts'
 
@@ -41,9 +43,12 @@ export class Connection {
   #waitingBytes = 0
   #isOpen = true
   readonly #socket: WebSocket
+  /** The stream under the websocket. */
+  readonly #wire: Duplex
 
   constructor(
     socket: WebSocket,
+    wire: Duplex,
     parts: {
       visitor: SignedIn
       cookie: string | undefined
@@ -53,6 +58,7 @@ export class Connection {
     },
   ) {
     this.#socket = socket
+    this.#wire = wire
     this.visitor = parts.visitor
     this.cookie = parts.cookie
     this.teamId = parts.teamId
@@ -88,7 +94,11 @@ export class Connection {
   }
 
   send(frame: Uint8Array): void {
-    if (this.#isOpen && !this.behind) this.#socket.send(frame)
+    this.sendPacket(toPacket(frame))
+  }
+
+  sendPacket(packet: Packet): void {
+    if (this.#isOpen && !this.behind) this.#wire.write(packet)
   }
 
   tell(event: ServerEvent): void {

@@ -4,6 +4,7 @@ import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { encodeEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import type { Connection } from './connection.ts'
+import { toPacket } from './packet.ts'
 import { createPresence, type RoomPresence } from './presence.ts'
 import type { TeamDocument } from './team-document.ts'
 
@@ -47,9 +48,9 @@ export function createRoom(teamId: TeamId): Room {
 }
 
 export function tellRoom(room: Room, event: ServerEvent): void {
-  const frame = encodeEvent(event)
+  const packet = toPacket(encodeEvent(event))
   for (const connection of room.connections) {
-    if (connection.speaksBeterbord) connection.send(frame)
+    if (connection.speaksBeterbord) connection.sendPacket(packet)
   }
 }
 

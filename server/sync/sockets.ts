@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import { CLOSE, MAX_FRAME_BYTES } from '#shared/protocol/close-codes.ts'
 import { type AdmissionParts, admit } from './admission.ts'
 import { Connection } from './connection.ts'
@@ -19,12 +19,25 @@ const MAX_TURNED_AWAY = 100
 const TURNED_AWAY_MS = 2000
 const SETTINGS = { noServer: true, perMessageDeflate: false, maxFragments: 64 } as const
 
+const MESSAGE_TOO_BIG = 1009
+
+/** `ws` closes with 1009 on a frame that is too large, after which an ordinary client would send it again for ever. */
+class SyncSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    super.close(code === MESSAGE_TOO_BIG ? CLOSE.tooLarge : code, reason)
+  }
+}
+
 /**
  * Turns upgrades into connections. Everything about who it is and what they may is settled synchronously before the 101,
  * so there is no half-open upgrade to hold memory.
  */
 export function createSockets({ admission, registry, joined, received, left }: SocketsParts) {
-  const server = new WebSocketServer({ ...SETTINGS, maxPayload: MAX_FRAME_BYTES })
+  const server = new WebSocketServer({
+    ...SETTINGS,
+    maxPayload: MAX_FRAME_BYTES,
+    WebSocket: SyncSocket,
+  })
   const door = new WebSocketServer({ ...SETTINGS, maxPayload: 1024 })
   const turnedAway = new Set<WebSocket>()
   let isClosed = false
@@ -49,7 +62,9 @@ export function createSockets({ admission, registry, joined, received, left }: S
       refuse(socket, 429)
       return
     }
-    server.handleUpgrade(request, socket, head, (web) => connect(web, new Connection(web, entry)))
+    server.handleUpgrade(request, socket, head, (web) =>
+      connect(web, new Connection(web, socket, entry)),
+    )
   }
 
   function connect(web: WebSocket, connection: Connection): void {

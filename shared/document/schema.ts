@@ -26,6 +26,8 @@ type Check = (value: unknown) => boolean
 
 /** Texts of two people merge, so a stored text may be longer than one person can type. UTF-16 units. */
 export const MAX_TEXT_LENGTH = 2000
+/** Pieces of a text, deleted ones included: putting one in can mean passing all of them. */
+const MAX_TEXT_PARTS = 10_000
 export const MAX_PEOPLE = 50
 export const MAX_STEPS = 100
 
@@ -160,7 +162,9 @@ export function faultInText(text: unknown): string | null {
   if (!(text instanceof Y.Text) || text instanceof Y.XmlText) return 'text/not-a-text'
   if (text._map.size > 0) return 'text/attributes'
   if (text.length > MAX_TEXT_LENGTH) return 'text/too-long'
+  let parts = 0
   for (let item = text._start; item !== null; item = item.right) {
+    if (++parts > MAX_TEXT_PARTS) return 'text/too-many-parts'
     if (!item.deleted && !(item.content instanceof Y.ContentString)) return 'text/not-plain'
   }
   return null

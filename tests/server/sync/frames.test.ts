@@ -99,7 +99,7 @@ test('[SYNC6] a frame that is too large ends the connection and nothing else', a
   const client = await room.raw('bouke')
   client.send(encodeUpdate(new Uint8Array(MAX_FRAME_BYTES)))
   await until('it is closed', () => client.closedWith !== null)
-  expect(client.closedWith?.code).toBe(1009)
+  expect(client.closedWith?.code).toBe(CLOSE.tooLarge)
   await expectLife()
 })
 

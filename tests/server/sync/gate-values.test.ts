@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { MAX_CLIENTS_PER_PERSON, MAX_DOCUMENT_BYTES } from '#server/sync/gate.ts'
 import { cardsOf } from '#shared/document/keys.ts'
 import { MAX_CARDS } from '#shared/rules/cards.ts'
 import { ANNA, aCard, anId, BOUKE, CARLA, NOW } from '#tests/support/boards.ts'
-import { codeOf, melk, refusalOf } from '#tests/support/gate-verdicts.ts'
+import { codeOf, melk, refusalOf, rename } from '#tests/support/gate-verdicts.ts'
 import { ANNAS_CLIENT, aGatedDocument } from '#tests/support/gated-document.ts'
 import { handmade, TYPE, updateOf } from '#tests/support/hostile-updates.ts'
 
@@ -94,6 +95,19 @@ test('[SYNC6] a text stays plain and has an end', () => {
   expect(refusalOf((doc) => title(doc).insert(0, 'x', { bold: true }))).toBe('content/not-allowed')
 })
 
+test('[SYNC6] a text has only so many parts, since each new one may have to pass all of them', () => {
+  const gated = aGatedDocument('melk')
+  const parts = Array.from({ length: 6000 }, () => ({
+    parent: 'ambition',
+    content: { deleted: 1 },
+  }))
+  const ballast = (client: number) => handmade([{ client, clock: 0, parts }])
+  expect(codeOf(gated.offer(ballast(77), BOUKE))).toBe('accepted')
+  expect(codeOf(gated.offer(ballast(78), BOUKE))).toBe('text/too-many-parts')
+  const typing = [{ type: 'ambition-set', text: 'Samen lezen' }] as const
+  expect(codeOf(gated.write(typing, CARLA))).toBe('accepted')
+})
+
 test('[SYNC6] deletions are as Yjs writes them, so that none is walked twice', () => {
   const gated = aGatedDocument('melk')
   const range = { client: ANNAS_CLIENT, clock: 0, length: 1 }
@@ -115,6 +129,30 @@ test('[SYNC6] a board holds so many cards and no more', { timeout: 60_000 }, () 
     expect(codeOf(add(made, count))).toBe('accepted')
   }
   expect(codeOf(add(MAX_CARDS, 1))).toBe('quota/cards')
+})
+
+test('[SYNC6] hazard 29: a document has an end, and so have the client ids of one person', () => {
+  const gated = aGatedDocument('melk')
+  for (let client = 0; client < MAX_CLIENTS_PER_PERSON; client++) {
+    gated.document.owners.set(10_000 + client, BOUKE)
+  }
+  expect(codeOf(gated.write(rename('Nog een'), BOUKE))).toBe('quota/clients')
+  expect(codeOf(gated.write(rename('Nog een'), CARLA))).toBe('accepted')
+
+  const long = 'x'.repeat(2000)
+  const texts = { explanation: long, help: long, result: long, wouldHelp: long, learned: long }
+  const fill = (word: string) =>
+    gated.write(
+      Array.from({ length: 20 }, (_, index) => ({
+        type: 'card-added' as const,
+        card: aCard(`${word}${index}`, 'scrum/todo', texts),
+      })),
+    )
+  let added = 0
+  while (codeOf(fill(`v${added}x`)) === 'accepted') added++
+  expect(codeOf(fill('teveel'))).toBe('quota/document')
+  expect(gated.bytes().length * 0.75).toBeLessThan(MAX_DOCUMENT_BYTES)
+  expect(added).toBeGreaterThan(10)
 })
 
 test('[SYNC7] nobody signs with the name of another', () => {

@@ -20,6 +20,7 @@ import { texts } from '#client/texts/texts.ts'
 import { AnchoredMenu, AnchoredPanel } from '#client/ui/anchored.tsx'
 import { MenuDivider, MenuItem } from '#client/ui/menu.tsx'
 import { type Card, isWork, type Shelf } from '#shared/model/card.ts'
+import css from './asked-menus.module.css'
 import { type Asking, ask, stopAsking, useBoardUi, wantFocus } from './board-ui.ts'
 import type { Moves } from './moves.ts'
 
@@ -165,5 +166,9 @@ function CardMenuItems({ card, moves }: { card: Card; moves: Moves }) {
 
 /** For the eye only: a screen reader says the verb. */
 function Letter({ is }: { is: string }) {
-  return <kbd aria-hidden>{is}</kbd>
+  return (
+    <kbd aria-hidden className={css.letter}>
+      {is}
+    </kbd>
+  )
 }

@@ -9,9 +9,10 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { type ColumnKey, columnKey, readColumnKey } from '#shared/model/board.ts'
 import type { CardId } from '#shared/model/ids.ts'
+import { startAutoScroll } from './auto-scroll.ts'
 import { endLanding, moveLanding, startLanding, useLanding } from './landing.ts'
 import { slotInList } from './lists.ts'
 import { markDragEnd } from './press-after-drag.ts'
@@ -33,7 +34,8 @@ const SILENT = {
   restoreFocus: false,
 }
 
-const AUTO_SCROLL = { threshold: { x: 0.06, y: 0.14 } }
+/** The card in the hand lets through what lies under it. */
+const UNTOUCHABLE = { pointerEvents: 'none' } as const
 
 export type BoardDragProps = {
   /** The card as it hangs under the finger. */
@@ -52,51 +54,64 @@ export type BoardDragProps = {
 export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: BoardDragProps) {
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchIdSensor, TOUCH))
   const [lifted, setLifted] = useState<CardId | null>(null)
-  const pointer = useRef({ y: 0 })
+  const pointer = useRef({ x: 0, y: 0 })
+  const over = useRef<ColumnKey | null>(null)
+  const stopScrolling = useRef(() => {})
 
   const collision: CollisionDetection = useCallback((args) => {
-    if (args.pointerCoordinates) pointer.current.y = args.pointerCoordinates.y
+    if (args.pointerCoordinates) pointer.current = args.pointerCoordinates
     return pointerWithin(args)
   }, [])
 
-  const land = (event: Pick<DragMoveEvent, 'active' | 'over'>) => {
-    const cardId = String(event.active.id)
-    // Somebody else may have taken the card meanwhile: then this hand is empty.
+  /** Works out where the held card would land; `null` when somebody else took it out of the hand. */
+  const land = (cardId: CardId) => {
     if (useLanding.getState().cardId !== cardId) return null
-    const column = columnOf(event.over?.id)
+    const column = over.current
     const slot = column === null ? 0 : slotInList(column, cardId, pointer.current.y)
     moveLanding(column, slot)
-    return { cardId, column, slot }
+    return { column, slot }
   }
 
-  const finish = () => {
-    markDragEnd()
-    endLanding()
-    setLifted(null)
+  const follow = ({ active, over: area }: Pick<DragMoveEvent, 'active' | 'over'>) => {
+    over.current = columnOf(area?.id)
+    return land(String(active.id))
   }
 
   const start = ({ active }: DragStartEvent) => {
     const cardId = String(active.id)
     startLanding(cardId, active.rect.current.initial?.height ?? heightOf(cardId))
     setLifted(cardId)
+    stopScrolling.current = startAutoScroll(
+      () => pointer.current,
+      () => land(cardId),
+    )
     onLift(cardId)
   }
+
+  const finish = () => {
+    stopScrolling.current()
+    markDragEnd()
+    endLanding()
+    setLifted(null)
+  }
+  useEffect(() => () => stopScrolling.current(), [])
 
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={collision}
       accessibility={SILENT}
-      autoScroll={AUTO_SCROLL}
+      autoScroll={false}
       onDragStart={start}
-      onDragMove={land}
-      onDragOver={land}
+      onDragMove={follow}
+      onDragOver={follow}
       onDragEnd={(event) => {
-        const landed = land(event)
+        const cardId = String(event.active.id)
+        const landed = follow(event)
         finish()
         if (!landed) return
-        if (landed.column === null) onPutBack(landed.cardId)
-        else onDrop(landed.cardId, landed.column, landed.slot)
+        if (landed.column === null) onPutBack(cardId)
+        else onDrop(cardId, landed.column, landed.slot)
       }}
       onDragCancel={({ active }) => {
         const stillMine = useLanding.getState().cardId === String(active.id)
@@ -105,7 +120,7 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
       }}
     >
       {children}
-      <DragOverlay dropAnimation={null} zIndex={30}>
+      <DragOverlay dropAnimation={null} zIndex={30} style={UNTOUCHABLE}>
         <Hand lifted={lifted} draw={drawLifted} />
       </DragOverlay>
     </DndContext>

@@ -1,0 +1,54 @@
+type Point = { readonly x: number; readonly y: number }
+
+/** How near to an edge a held card must come, CSS pixels; never more than a fifth of what scrolls. */
+const EDGE = 96
+/** Fastest, CSS pixels in a frame. */
+const FASTEST = 16
+
+/**
+ * Scrolls what lies under the pointer as long as it is held near an edge. dnd-kit can only scroll what lies round a
+ * droppable; here the list lies inside it, so that heading and floor take a card too. Returns how to stop.
+ */
+export function startAutoScroll(pointer: () => Point, onScrolled: () => void): () => void {
+  let frame = 0
+  const step = () => {
+    if (scrollUnder(pointer())) onScrolled()
+    frame = requestAnimationFrame(step)
+  }
+  frame = requestAnimationFrame(step)
+  return () => cancelAnimationFrame(frame)
+}
+
+/** Scrolls the innermost element under the point that still can; `false` when nothing moved. */
+function scrollUnder({ x, y }: Point): boolean {
+  let element = document.elementFromPoint(x, y)
+  while (element && element !== document.documentElement) {
+    const box = element.getBoundingClientRect()
+    const down = speed(y, box.top, box.bottom)
+    const right = speed(x, box.left, box.right)
+    if ((down !== 0 || right !== 0) && scrolls(element)) {
+      const before = element.scrollTop + element.scrollLeft
+      element.scrollBy(right, down)
+      if (element.scrollTop + element.scrollLeft !== before) return true
+    }
+    element = element.parentElement
+  }
+  return false
+}
+
+function speed(at: number, from: number, to: number): number {
+  const edge = Math.min(EDGE, (to - from) / 5)
+  const before = edge - (at - from)
+  const after = edge - (to - at)
+  if (before > 0) return -FASTEST * Math.min(1, before / edge)
+  return after > 0 ? FASTEST * Math.min(1, after / edge) : 0
+}
+
+function scrolls(element: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element)
+  const able = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
+  return (
+    (able(overflowY) && element.scrollHeight > element.clientHeight) ||
+    (able(overflowX) && element.scrollWidth > element.clientWidth)
+  )
+}

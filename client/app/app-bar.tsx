@@ -6,11 +6,12 @@ import { Avatar } from '#client/ui/avatar.tsx'
 import { BrandMark } from '#client/ui/brand.tsx'
 import { Menu } from '#client/ui/menu.tsx'
 import { useScreen } from '#client/ui/screen.ts'
+import { usePageTitle } from '#client/ui/use-page-title.ts'
 import css from './app-bar.module.css'
 import type { FrameTeam } from './frame-team.ts'
 import { MyMenuItems } from './my-menu.tsx'
 import { TabBar } from './tab-bar.tsx'
-import { Tabs } from './tabs.tsx'
+import { Tabs, tabLinks } from './tabs.tsx'
 import { TeamSwitcher } from './team-switcher.tsx'
 
 export type BarTab = 'improvement' | 'scrum' | 'my-actions'
@@ -28,13 +29,24 @@ export type AppBarProps = {
 /** The bar at the top of a laptop and a phone. A digibord has none: what is touched there is at the foot. */
 export function AppBar(props: AppBarProps) {
   const screen = useScreen()
+  usePageTitle(pageTitle(props))
   if (screen === 'digibord') return null
   return screen === 'phone' ? <PhoneBar {...props} /> : <LaptopBar {...props} />
+}
+
+/** `Account`, `Scrumbord De Kievit`; on a shelf just the team. */
+function pageTitle({ team, current, title }: AppBarProps): string {
+  if (title !== undefined) return title
+  const tab = tabLinks(team).find(({ id }) => id === current)
+  return [tab?.label, team?.name].filter(Boolean).join(' ')
 }
 
 function LaptopBar({ team, current, presence, save, search }: AppBarProps) {
   return (
     <header className={css.bar}>
+      <a className="skip-link" href="#inhoud">
+        {texts.shell.skipToContent}
+      </a>
       <span className={css.brand}>
         <BrandMark label={texts.shell.product} />
         <TeamSwitcher team={team} current={current} />

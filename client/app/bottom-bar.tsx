@@ -67,7 +67,7 @@ export function BottomBar(props: BottomBarProps) {
             </Button>
           }
         >
-          <MyMenuItems team={team} />
+          <MyMenuItems team={team} withTeams={current !== undefined} />
         </Menu>
       </div>
     </footer>

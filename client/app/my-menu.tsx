@@ -1,15 +1,32 @@
-import { Archive, LogOut, Moon, Network, Sun, Trash2, User, Users } from 'lucide-react'
+import {
+  Archive,
+  LayoutDashboard,
+  LogOut,
+  Moon,
+  Network,
+  Sun,
+  Trash2,
+  User,
+  Users,
+} from 'lucide-react'
 import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
-import { MenuDivider, MenuItem } from '#client/ui/menu.tsx'
+import { MenuDivider, MenuItem, MenuSection } from '#client/ui/menu.tsx'
 import { toggleTheme, useDrawnTheme } from '#client/ui/theme.ts'
 import type { FrameTeam } from './frame-team.ts'
 import { signOut } from './sign-out.ts'
 
+type Props = {
+  team: FrameTeam | null
+  /** Where no switcher stands: my other teams too. */
+  withTeams?: boolean
+}
+
 /** What is behind my avatar. */
-export function MyMenuItems({ team }: { team: FrameTeam | null }) {
+export function MyMenuItems({ team, withTeams = false }: Props) {
   const me = useMe()
   const isDark = useDrawnTheme() === 'dark'
+  const others = withTeams ? me.teams.filter(({ code }) => code !== team?.code) : []
   return (
     <>
       <MenuItem icon={User} href="/account" note={me.name}>
@@ -32,6 +49,15 @@ export function MyMenuItems({ team }: { team: FrameTeam | null }) {
         <MenuItem icon={Network} href="/beheer">
           {texts.shell.network}
         </MenuItem>
+      )}
+      {others.length > 0 && (
+        <MenuSection title={texts.shell.myTeams}>
+          {others.map(({ id, code, name }) => (
+            <MenuItem key={id} icon={LayoutDashboard} href={`/team/${code}/verbeterbord`}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
       )}
       <MenuDivider />
       <MenuItem icon={isDark ? Sun : Moon} onAction={toggleTheme}>

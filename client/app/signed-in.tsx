@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
 import { RequestRefused } from '#client/api/request.ts'
 import { useMeQuery } from '#client/api/session.ts'
@@ -12,6 +12,11 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useMeQuery()
   const [path] = useLocation()
   const search = useSearch()
+  const [hasFailed, setFailed] = useState(false)
+  const retry = useCallback(() => void refetch(), [refetch])
+  useEffect(() => {
+    if (error) setFailed(true)
+  }, [error])
   // An open board stays: it says itself that the sign-in has ended, and what was typed can still be kept.
   const isOpenBoard = data !== undefined && path.startsWith('/team/')
   if (error instanceof RequestRefused && error.status === 401 && !isOpenBoard) {
@@ -20,10 +25,20 @@ export function SignedIn({ children }: { children: ReactNode }) {
     return <Redirect to={to} replace />
   }
   if (data) return children
-  if (!error) return <PageSkeleton />
+  return hasFailed ? <Unreachable onRetry={retry} /> : <PageSkeleton />
+}
+
+const RETRY_MS = 5000
+
+/** Keeps trying by itself; the button is for who does not want to wait. */
+function Unreachable({ onRetry }: { onRetry: () => void }) {
+  useEffect(() => {
+    const timer = setInterval(onRetry, RETRY_MS)
+    return () => clearInterval(timer)
+  }, [onRetry])
   return (
     <Notice title={texts.shell.unreachableTitle} text={texts.shell.unreachable}>
-      <Button variant="primary" onPress={() => void refetch()}>
+      <Button variant="primary" onPress={onRetry}>
         {texts.ui.retry}
       </Button>
     </Notice>

@@ -3,6 +3,7 @@ import { texts } from '#client/texts/texts.ts'
 import { BrandMark } from './brand.tsx'
 import { classNames } from './class-names.ts'
 import css from './entry-page.module.css'
+import { usePageTitle } from './use-page-title.ts'
 
 /** A page for who is not in yet: one sheet of paper on the wall. */
 export function EntryPage(props: {
@@ -11,6 +12,7 @@ export function EntryPage(props: {
   isWide?: boolean
   children: ReactNode
 }) {
+  usePageTitle(props.title)
   return (
     <div className={css.wall}>
       <header className={css.brand}>

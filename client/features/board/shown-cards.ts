@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { type Filter, isFiltering, passes, useFilter } from '#client/board/filter.ts'
@@ -73,7 +74,8 @@ export function useShownColumn(column: ColumnKey): ShownColumn {
 /** Names for people of this team, present and past; empty for who is unknown. */
 export function useNameOf(): NameOf {
   const { members, others } = useTeam()
-  return (personId) =>
-    (members.find(({ id }) => id === personId) ?? others.find(({ id }) => id === personId))?.name ??
-    ''
+  return useCallback(
+    (personId) => [...members, ...others].find(({ id }) => id === personId)?.name ?? '',
+    [members, others],
+  )
 }

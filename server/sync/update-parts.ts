@@ -16,10 +16,15 @@ export type Inspection =
   | { readonly kind: 'gap' }
   | { readonly kind: 'refused'; readonly code: string }
 
-/** Putting n parts at one spot of a text takes n² steps, so this bounds how long one frame can hold up everybody. */
-export const MAX_PARTS = 8000
-/** Clocks one update may use of one client id: far more than an offline week, far less than it takes to run out. */
-const MAX_SPAN = 100_000
+/** A thousand pasted cards. */
+const MAX_PARTS = 30_000
+/**
+ * Parts that have to find their place among what is there, at worst past all of it: this bounds how long one frame can
+ * hold up everybody. Text that was typed in one go is one part.
+ */
+const MAX_SEARCHING_PARTS = 2000
+/** Clocks one update may use of one client id, a character each; all there are last for centuries. */
+const MAX_SPAN = 1_000_000
 const MAX_CLIENT_ID = 0xffffffff
 
 type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
@@ -46,10 +51,14 @@ export function inspectUpdate(bytes: Uint8Array, known: Known, author: PersonId)
   let isNew = false
   let isGap = false
 
+  let searching = 0
   let run = { client: -1, next: 0 }
   for (const struct of structs) {
     const fault = faultInPart(struct)
     if (fault) return refused(fault)
+    if (isSearching(struct, known) && ++searching > MAX_SEARCHING_PARTS) {
+      return refused('update/too-many-parts')
+    }
     const { client, clock } = struct.id
     if (client !== run.client) {
       // Yjs keeps only the last block of a client, the lazy decoder shows all of them.
@@ -105,6 +114,13 @@ function isAllowedContent(content: Y.Item['content']): boolean {
     content instanceof Y.ContentString ||
     content instanceof Y.ContentDeleted
   )
+}
+
+/** Does a part go into something that was there before the update? What is born empty is quickly filled. */
+function isSearching(struct: Struct, known: Known): boolean {
+  if (!(struct instanceof Y.Item)) return false
+  const parent: unknown = struct.parent
+  return !(parent instanceof Y.ID) || parent.clock < known.clockOf(parent.client)
 }
 
 /** Does a part refer to one that is neither here nor in the update itself? */

@@ -110,6 +110,7 @@ export function createWriter(parts: WriterParts) {
     }
     connection.waiting.shift()
     const handled = intake.handle(room, room.state.document, connection, frame, turn)
+    connection.allowance.charge(performance.now() - now)
     connection.readOn()
     if (handled === 'done') return turn
     // What came before it in this turn was fine; then the document is made clean again.

@@ -27,7 +27,7 @@ type Check = (value: unknown) => boolean
 /** Texts of two people merge, so a stored text may be longer than one person can type. UTF-16 units. */
 export const MAX_TEXT_LENGTH = 2000
 /** Pieces of a text, deleted ones included: putting one in can mean passing all of them. */
-const MAX_TEXT_PARTS = 10_000
+const MAX_TEXT_PARTS = 5000
 export const MAX_PEOPLE = 50
 export const MAX_STEPS = 100
 

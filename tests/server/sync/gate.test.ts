@@ -170,7 +170,7 @@ test('[SYNC6] hazard 16: version 2 of the format is not read', () => {
 })
 
 test('[SYNC6] hazard 17: nothing is nested deeper than a board', { timeout: 60_000 }, () => {
-  for (const levels of [1, 2, 5, 50, 500, 5000]) {
+  for (const levels of [1, 2, 5, 50, 500, 5000, 25_000]) {
     const gated = aGatedDocument('melk')
     const before = gated.bytes()
     const parts: Part[] = Array.from({ length: levels }, (_, clock) => ({
@@ -186,6 +186,25 @@ test('[SYNC6] hazard 17: nothing is nested deeper than a board', { timeout: 60_0
   const parts: Part[] = Array.from({ length: 50_000 }, () => ({ gc: 1 }))
   const tooMany = handmade([{ client: 77, clock: 0, parts }])
   expect(codeOf(gated.offer(tooMany, BOUKE))).toBe('update/too-many-parts')
+})
+
+test('[SYNC6] one frame cannot make everybody wait by what it puts at one spot', () => {
+  const gated = aGatedDocument('melk')
+  const parts: Part[] = Array.from({ length: 2001 }, () => ({
+    parent: 'ambition',
+    content: { string: 'x' },
+  }))
+  const bomb = handmade([{ client: 77, clock: 0, parts }])
+  expect(codeOf(gated.offer(bomb, BOUKE))).toBe('update/too-many-parts')
+})
+
+test('[SYNC6] many cards pasted at once pass', () => {
+  const gated = aGatedDocument('melk')
+  const lines = Array.from({ length: 500 }, (_, index) => ({
+    type: 'card-added' as const,
+    card: aCard(`regel${index}`, 'scrum/todo'),
+  }))
+  expect(codeOf(gated.write(lines))).toBe('accepted')
 })
 
 test('[SYNC6] hazard 18: only the keys of a board, in every map', () => {

@@ -48,6 +48,7 @@ function SidePanel({ cardId, label, onClose, isSmall = false, children }: Props)
       className={classNames(css.paper, css.beside, css[side], isSmall && css.small)}
       role="dialog"
       aria-label={label}
+      data-beside={side}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}

@@ -34,6 +34,9 @@ const SILENT = {
   restoreFocus: false,
 }
 
+/** On <html> while a card is held: the whole page shows the closed hand. */
+const HOLDING = 'data-holding'
+
 /** The card in the hand lets through what lies under it. */
 const UNTOUCHABLE = { pointerEvents: 'none' } as const
 
@@ -79,6 +82,7 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
 
   const start = ({ active }: DragStartEvent) => {
     const cardId = String(active.id)
+    document.documentElement.toggleAttribute(HOLDING, true)
     startLanding(cardId, active.rect.current.initial?.height ?? heightOf(cardId))
     setLifted(cardId)
     stopScrolling.current = startAutoScroll(
@@ -90,6 +94,7 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
 
   const finish = () => {
     stopScrolling.current()
+    document.documentElement.removeAttribute(HOLDING)
     markDragEnd()
     endLanding()
     setLifted(null)

@@ -86,6 +86,19 @@ describe('one finger', () => {
     await expectIn(page, title, 'scrum/todo')
   })
 
+  test('in an open card the undo bar of one choice leaves the next choice free', async () => {
+    await paperOf(page, title).tap()
+    const card = page.getByRole('dialog', { name: texts.card.label(title) })
+    const choose = async (question: string, answer: string) => {
+      await card.getByRole('button', { name: question }).last().tap({ timeout: 3_000 })
+      await page.getByRole('button', { name: answer }).last().tap({ timeout: 3_000 })
+    }
+    await choose(texts.card.bar.who, 'Carla')
+    await choose(texts.card.bar.when, texts.choosers.when.nextSession)
+    await card.getByRole('button', { name: texts.ui.close }).tap({ timeout: 3_000 })
+    await cardOn(page, title).getByText('Carla').waitFor()
+  })
+
   test('a quick swipe that begins on a card scrolls and does not drag', async () => {
     for (let more = 0; more < 8; more++) await addCard(page, 'scrum/todo', `Lang ${more}`)
     await page.keyboard.press('Escape')

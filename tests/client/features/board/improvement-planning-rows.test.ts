@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { comingSession, planningOf } from '#client/features/board/improvement-planning-rows.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { NewCard } from '#shared/model/change.ts'
+import type { Team } from '#shared/protocol/http.ts'
 import { aBoard, aCard } from '#tests/support/boards.ts'
 
 /** A Thursday; the session is on Mondays and the spring holiday starts on Saturday 21 February. */
 const today = '2026-01-22'
-const team = {
+const team: Pick<Team, 'boardSession' | 'holidays'> = {
   boardSession: { weekday: 1, time: '15:15' },
   holidays: [{ name: 'Voorjaarsvakantie', firstOn: '2026-02-21', lastOn: '2026-03-01' }],
-} as const
+}
 
 function planned(word: string, fields: Partial<NewCard> = {}): Card {
   const card = aBoard(aCard(word, 'improvement/planning', fields))
@@ -20,7 +21,7 @@ function planned(word: string, fields: Partial<NewCard> = {}): Card {
 }
 
 function plan(cards: readonly Card[], day = today) {
-  const { weeks, rest } = planningOf({ cards, team: { ...team }, today: day, time: '10:14' })
+  const { weeks, rest } = planningOf({ cards, team, today: day, time: '10:14' })
   return {
     weeks: weeks.map(({ monday, rows }) => [monday, ...rows.map(titleOf)]),
     rest: rest.map((card) => card.title),

@@ -13,8 +13,6 @@ const indexed: readonly ((card: Card) => string | null)[] = [
   (card) => card.shelved?.shelf ?? null,
 ]
 
-export type CardIndex = ReturnType<typeof createCardIndex>
-
 /** Rows that let the server ask over all boards, written in the transaction of the update they follow from. */
 export function createCardIndex({ connection }: Database) {
   const put = connection.prepare(

@@ -24,8 +24,6 @@ export type UpdateRow = {
 /** Stored bytes are not what was written: this board stays closed, the others go on. */
 export class CorruptDocument extends Error {}
 
-export type DocumentUpdateStore = ReturnType<typeof createDocumentUpdateStore>
-
 /** The log of each team's document: numbered without gaps, each row with the sha-256 of its bytes (SYNC11). */
 export function createDocumentUpdateStore({ connection, transaction }: Database) {
   const append = connection.prepare(

@@ -10,8 +10,17 @@ import type { Turn } from './turn.ts'
 /** Lets out what a turn brought, once it is on disk: edits to the others, acks to the authors, answers to who asked. */
 export function broadcast(turn: Turn): void {
   const rooms = new Set<Room>()
+  for (const { room } of turn.accepted) rooms.add(room)
+  for (const { room } of turn.requests.values()) rooms.add(room)
+  const connections = [...rooms].flatMap((room) => [...room.connections])
+  for (const connection of connections) connection.cork()
+  send(turn)
+  for (const connection of connections) connection.uncork()
+  for (const room of rooms) noticeSlowReaders(room)
+}
+
+function send(turn: Turn): void {
   for (const { room, bytes, author } of turn.accepted) {
-    rooms.add(room)
     const packet = toPacket(encodeUpdate(bytes))
     for (const connection of room.connections) {
       if (connection.isJoined && connection !== author) connection.sendPacket(packet)
@@ -22,10 +31,8 @@ export function broadcast(turn: Turn): void {
     if (connection.speaksBeterbord) connection.send(encodeAck(connection.stored))
   }
   for (const [connection, { room, stateVector }] of turn.requests) {
-    rooms.add(room)
     answer(room, connection, stateVector)
   }
-  for (const room of rooms) noticeSlowReaders(room)
 }
 
 function answer(room: Room, connection: Connection, stateVector: Uint8Array): void {

@@ -101,6 +101,15 @@ export class Connection {
     if (this.#isOpen && !this.behind) this.#wire.write(packet)
   }
 
+  /** Gathers what is sent until `uncork`, so that it leaves in one go. */
+  cork(): void {
+    this.#wire.cork()
+  }
+
+  uncork(): void {
+    this.#wire.uncork()
+  }
+
   tell(event: ServerEvent): void {
     if (this.speaksBeterbord) this.send(encodeEvent(event))
   }

@@ -28,8 +28,6 @@ export type RoomsParts = {
   fail(error: unknown): void
 }
 
-export type Rooms = ReturnType<typeof createRooms>
-
 /** Every room that is loaded, by team. Fifty people who come at once are one load (SYNC5). */
 export function createRooms(parts: RoomsParts) {
   const { storage, clock, log } = parts

@@ -10,9 +10,6 @@ import type { Edit, Room } from './room.ts'
 import { isPassing, isStorageFailure, type SyncStorage } from './storage.ts'
 import { isEmptyTurn, newTurn, type Turn } from './turn.ts'
 
-/** A change that the server wanted to make does not fit on the disk now. */
-export class StorageFull extends Error {}
-
 /** After so long the event loop is for others; what is left comes in the next turn. */
 const TURN_MS = 25
 const RETRY_MS = 2000
@@ -31,8 +28,6 @@ export type WriterParts = {
   storageFull(full: boolean, error?: unknown): void
   fail(error: unknown): void
 }
-
-export type Writer = ReturnType<typeof createWriter>
 
 /** gate → append → commit → broadcast → ack, for all that one turn of the event loop brought to all rooms (SYNC1, SYNC2). */
 export function createWriter(parts: WriterParts) {
@@ -228,7 +223,7 @@ export function createWriter(parts: WriterParts) {
       if (isStorageFailure(error)) throw error
       parts.reload(room)
       if (isPassing(error)) becomeFull(error)
-      edit.reject(isPassing(error) ? new StorageFull('storage is full') : error)
+      edit.reject(error)
     }
   }
 

@@ -43,10 +43,11 @@ export function GoalBody({ card }: { card: Card }) {
 
 /** From where to where, in what, and how the team will know. */
 function GoalMeasure({ card }: { card: Card }) {
-  const mayWrite = useMayEdit()
+  const mayEdit = useMayEdit()
   const acts = useActs(card)
   const { unit } = card
   const say = texts.card.goal
+  if (!mayEdit) return <HowMeasured card={card} />
   return (
     <Section title={say.howMuch}>
       <div className={css.fields}>
@@ -56,7 +57,6 @@ function GoalMeasure({ card }: { card: Card }) {
             options={UNIT_OPTIONS}
             value={unit ?? null}
             placeholder={say.choose}
-            isDisabled={!mayWrite}
             onChange={(value) => acts.set({ field: 'unit', value })}
           />
         </div>
@@ -78,11 +78,20 @@ function GoalMeasure({ card }: { card: Card }) {
             options={HOW_OPTIONS}
             value={card.howMeasured ?? null}
             placeholder={say.choose}
-            isDisabled={!mayWrite}
             onChange={(value) => acts.set({ field: 'howMeasured', value })}
           />
         </div>
       </div>
+    </Section>
+  )
+}
+
+/** For who may only read: from where to where is said by the ruler. */
+function HowMeasured({ card }: { card: Card }) {
+  if (card.howMeasured === undefined) return null
+  return (
+    <Section title={texts.card.goal.howMeasured}>
+      <p>{texts.words.howMeasured[card.howMeasured]}</p>
     </Section>
   )
 }
@@ -95,7 +104,6 @@ type GoalValueProps = {
 }
 
 function GoalValue({ label, card, value, onChange }: GoalValueProps) {
-  const mayWrite = useMayEdit()
   if (card.unit !== 'yesNo') {
     return <MeasureField label={label} unit={card.unit} value={value} onChange={onChange} />
   }
@@ -105,7 +113,6 @@ function GoalValue({ label, card, value, onChange }: GoalValueProps) {
       <p className={css.label}>{label}</p>
       <Segmented
         label={label}
-        isDisabled={!mayWrite}
         options={[
           { id: 'no', label: no },
           { id: 'yes', label: yes },

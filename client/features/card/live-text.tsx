@@ -61,7 +61,7 @@ function WritableText(props: LiveTextProps) {
     } else if (event.key === 'Enter' && (isOneLine || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       if (props.onEnter) props.onEnter()
-      else event.currentTarget.blur()
+      else leave(event.currentTarget)
     } else {
       props.onKey?.(event, text.value)
     }
@@ -109,6 +109,13 @@ function WritableText(props: LiveTextProps) {
       )}
     </span>
   )
+}
+
+/** The focus goes to the card, where letters are shortcuts again; a dialog would take back a focus that is nowhere. */
+function leave(field: HTMLElement): void {
+  const around = field.closest<HTMLElement>('[tabindex="-1"]')
+  if (around) around.focus({ preventScroll: true })
+  else field.blur()
 }
 
 function oneLine(text: string): string {

@@ -3,7 +3,6 @@ import { texts } from '#client/texts/texts.ts'
 import { formatMeasure, parseMeasure } from '#client/ui/measure.ts'
 import type { Unit } from '#shared/model/card.ts'
 import css from './goal-fields.module.css'
-import { useMayEdit } from './may-edit.ts'
 
 type Props = {
   label: string
@@ -15,7 +14,6 @@ type Props = {
 /** A value in the unit of a goal. Typed freely, kept when it is a number, with a sentence when it is not. */
 export function MeasureField({ label, value, unit, onChange }: Props) {
   const id = useId()
-  const mayWrite = useMayEdit()
   const [typed, setTyped] = useState<string | null>(null)
   const shown = value === undefined ? '' : formatMeasure(value, unit)
   const isWrong = typed !== null && typed.trim() !== '' && parseMeasure(typed) === null
@@ -42,7 +40,6 @@ export function MeasureField({ label, value, unit, onChange }: Props) {
         className={css.number}
         inputMode="decimal"
         autoComplete="off"
-        readOnly={!mayWrite}
         value={typed ?? shown}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}

@@ -32,7 +32,7 @@ export function GoalRuler({ middle, targetOn, ...facts }: Props) {
 }
 
 /** A whole ruler in one sentence. */
-export function rulerSentence({ baseline, target, unit, values }: RulerFacts): string {
+function rulerSentence({ baseline, target, unit, values }: RulerFacts): string {
   const now = values.at(-1)
   return texts.ruler.sentence({
     start: baseline === undefined ? null : formatMeasure(baseline, unit),

@@ -11,8 +11,6 @@ type FreeValue = FreeValueChange extends infer Each
     : never
   : never
 
-export type Acts = ReturnType<typeof useActs>
-
 /** Everything a person can do to one card, each with what the undo bar says about it. */
 export function useActs(card: Card) {
   const dispatch = useDispatch()

@@ -11,14 +11,14 @@ import { slotOf } from './dnd/slot.ts'
 import { LayHere } from './lay-here.tsx'
 import { useShownColumn } from './shown-cards.ts'
 
-type Props = Pick<CardTileProps, 'look' | 'face'> & {
+type Props = Pick<CardTileProps, 'look' | 'face' | 'nameCard'> & {
   column: ColumnKey
   label: string
   className?: string | undefined
 }
 
 /** The cards of one column, with the place where the card in somebody's hand would land. */
-export function CardList({ column, label, look, face, className }: Props) {
+export function CardList({ column, label, look, face, nameCard, className }: Props) {
   const { drawn, folded } = useShownColumn(column)
   const stop = useBoardUi(({ stops }) => stops[column])
   const landing = useLandingSlot(column)
@@ -47,6 +47,7 @@ export function CardList({ column, label, look, face, className }: Props) {
         isStop={id === stopId}
         {...(look === undefined ? {} : { look })}
         {...(face === undefined ? {} : { face })}
+        {...(nameCard === undefined ? {} : { nameCard })}
       />,
     )
     if (id !== moving) passed += 1

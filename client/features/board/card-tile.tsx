@@ -31,11 +31,13 @@ export type CardTileProps = {
   look?: Look
   /** Draws the inside of a card that has more to show than a title and facts, such as a goal. */
   face?: ComponentType<FaceProps>
+  /** The one name of such a card for who cannot see it. */
+  nameCard?: typeof tileLabel
 }
 
 /** A card on a board. The whole paper opens it; it can be dragged, or moved by menu and keyboard. */
 export const CardTile = memo(function CardTile(props: CardTileProps) {
-  const { cardId, isStop, look = 'note', face: Face = CardFace } = props
+  const { cardId, isStop, look = 'note', face: Face = CardFace, nameCard = tileLabel } = props
   const card = useCard(cardId)
   const { today } = useSurface()
   const nameOf = useNameOf()
@@ -58,7 +60,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
       <Button
         ref={button}
         className={classNames(css.face, css[look], kindOf(card), isFlashing && css.flash)}
-        aria-label={tileLabel(card, today, nameOf)}
+        aria-label={nameCard(card, today, nameOf)}
         excludeFromTabOrder={!isStop}
         onFocus={() => setStop(columnKey(card.place), cardId)}
         onPress={() => {

@@ -1,5 +1,6 @@
 import { Info, Target } from 'lucide-react'
-import { useBoardState } from '#client/board/board-context.tsx'
+import { useMemo } from 'react'
+import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
@@ -7,6 +8,7 @@ import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { GOAL_LIMIT } from '#shared/rules/work.ts'
 import { CardList } from './card-list.tsx'
 import { GoalFace } from './goal-face.tsx'
+import { goalNamer } from './goal-name.ts'
 import css from './improvement-section.module.css'
 import { ImprovementSection, NothingHere } from './improvement-section.tsx'
 import { QuickAdd } from './quick-add.tsx'
@@ -17,6 +19,8 @@ const COLUMN = 'improvement/goals'
 /** Doelen: few and small, each with its ruler. More than three is a hint, never a block [GOAL1]. */
 export function ImprovementGoals() {
   const shown = useShownColumn(COLUMN)
+  const { measurements } = useTeam()
+  const nameGoal = useMemo(() => goalNamer(measurements), [measurements])
   const active = useBoardState(({ snapshot }) => countActive(snapshot))
   return (
     <ImprovementSection
@@ -36,6 +40,7 @@ export function ImprovementGoals() {
         column={COLUMN}
         label={texts.improvement.sections.goals}
         face={GoalFace}
+        nameCard={nameGoal}
         className={classNames(css.goalList, shown.all >= GOAL_LIMIT && css.many)}
       />
       {shown.drawn.length === 0 && (

@@ -11,13 +11,16 @@ export type SheetProps = {
   isOpen: boolean
   onClose: () => void
   size?: 'small' | 'medium' | 'large'
+  /** There is only text inside: the text takes the focus, so that keys can scroll it. */
+  isText?: boolean
   /** Buttons at the foot, the one that matters last. */
   actions?: ReactNode
   children: ReactNode
 }
 
 /** A paper over the page for one task. Escape and a tap beside it close it. */
-export function Sheet({ title, isOpen, onClose, size = 'medium', actions, children }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { title, isOpen, onClose, size = 'medium', isText = false, actions, children } = props
   return (
     <ModalOverlay
       className={classNames(css.veil)}
@@ -36,7 +39,9 @@ export function Sheet({ title, isOpen, onClose, size = 'medium', actions, childr
             </Heading>
             <IconButton icon={X} label={texts.ui.close} onPress={onClose} />
           </header>
-          <div className={classNames(css.body)}>{children}</div>
+          <div className={classNames(css.body)} {...(isText ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {actions !== undefined && <footer className={classNames(css.foot)}>{actions}</footer>}
         </Dialog>
       </Modal>

@@ -11,7 +11,7 @@ export function HelpSheet() {
   const isOpen = useBoardUi((state) => state.isHelpOpen)
   const letterKeys = usePreferences((preferences) => preferences.letterKeys)
   return (
-    <Sheet title={say.title} isOpen={isOpen} onClose={() => setHelpOpen(false)} size="large">
+    <Sheet title={say.title} isOpen={isOpen} onClose={() => setHelpOpen(false)} size="large" isText>
       <p className={css.intro}>{letterKeys ? say.intro : say.off}</p>
       <div className={css.groups}>
         {say.groups.map((group) => (

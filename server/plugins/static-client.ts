@@ -9,6 +9,8 @@ const BUILT = fileURLToPath(new URL('../../client/dist', import.meta.url))
 /** Addresses that the client's own router answers. */
 const PAGES =
   /^\/(inloggen|inrichten|uitnodiging|nieuw-wachtwoord|mijn-acties|account|beheer|team\/[A-Za-z]{2,5}\/[a-z]+)?\/?$/
+/** Addresses that only programs ask for; nobody types them in an address bar. */
+const NOT_PAGES = /^\/(api|sync|assets)(\/|$)/
 const NOT_BUILT =
   'Het scherm van Beterbord is nog niet gebouwd. Start met `npm start`, of bouw het met `npm run build`.\n'
 
@@ -35,7 +37,12 @@ export async function addStaticClient(http: FastifyInstance): Promise<void> {
   http.setNotFoundHandler((request, reply) => {
     const [path = '/'] = request.url.split('?')
     const isPage = ['GET', 'HEAD'].includes(request.method) && PAGES.test(path)
-    if (!isPage) return reply.send(refusal(reply, refused('request/not-found')))
+    // Somebody who mistypes an address in a browser gets a page that says so, and the way back.
+    const isMistyped = !NOT_PAGES.test(path) && request.headers.accept?.includes('text/html')
+    if (!isPage && !(isMistyped && isBuilt)) {
+      return reply.send(refusal(reply, refused('request/not-found')))
+    }
+    if (!isPage) reply.status(404)
     if (isBuilt) return reply.sendFile('index.html')
     return reply.status(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
   })

@@ -3,7 +3,6 @@ import { classNames } from './class-names.ts'
 import styles from './goal-ruler.module.css'
 import { formatMeasure } from './measure.ts'
 import { type RulerFacts, type RulerScale, rulerScale } from './ruler-scale.ts'
-import { rulerSentence } from './ruler-sentence.ts'
 
 type Props = RulerFacts & {
   /** Between the two ends, for instance who leads the goal. */
@@ -30,6 +29,17 @@ export function GoalRuler({ middle, targetOn, ...facts }: Props) {
       </figcaption>
     </figure>
   )
+}
+
+/** A whole ruler in one sentence. */
+function rulerSentence({ baseline, target, unit, values }: RulerFacts): string {
+  const now = values.at(-1)
+  return texts.ruler.sentence({
+    start: baseline === undefined ? null : formatMeasure(baseline, unit),
+    target: target === undefined ? null : formatMeasure(target, unit),
+    now: now === undefined ? null : formatMeasure(now, unit),
+    earlier: values.slice(0, -1).map((value) => formatMeasure(value, unit)),
+  })
 }
 
 function Track({ scale, sentence }: { scale: RulerScale; sentence: string }) {

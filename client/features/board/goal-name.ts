@@ -1,19 +1,25 @@
 import { measurementsOf } from '#client/board/measurements.ts'
 import { texts } from '#client/texts/texts.ts'
-import { rulerSentence } from '#client/ui/ruler-sentence.ts'
+import { dayLabel } from '#client/ui/format.ts'
+import { formatMeasure } from '#client/ui/measure.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { Day } from '#shared/model/ids.ts'
 import type { Measurement } from '#shared/protocol/http.ts'
-import { tileLabel } from './tiles/tile-label.ts'
 
-/** Names goals with everything their ruler shows, for who cannot see it. */
+/** Names goals with everything their ruler shows, in the words and the order in which it stands on the card. */
 export function goalNamer(measurements: readonly Measurement[]) {
   return (card: Card, today: Day, nameOf: (personId: string) => string): string => {
-    const { baseline, target, unit, ownerId } = card
-    const values = measurementsOf(measurements, card.id).map(({ value }) => value)
-    const leader =
-      ownerId === undefined ? texts.ruler.noLeader : texts.ruler.leader(nameOf(ownerId))
-    const ruler = rulerSentence({ baseline, target, unit, values })
-    return `${tileLabel(card, today, nameOf)}, ${leader}. ${ruler}`
+    const { title, baseline, target, unit, ownerId, dueOn } = card
+    const say = texts.ruler
+    const now = measurementsOf(measurements, card.id).at(-1)
+    return [
+      title.trim() === '' ? texts.board.tile.untitled : title.trim(),
+      now === undefined ? say.noMeasurement : formatMeasure(now.value, unit),
+      baseline === undefined ? say.startUnknown : say.start(formatMeasure(baseline, unit)),
+      ownerId === undefined ? say.noLeader : say.leader(nameOf(ownerId)),
+      target === undefined
+        ? say.noTarget
+        : say.targetOn(formatMeasure(target, unit), dueOn && dayLabel(dueOn, today)),
+    ].join(', ')
   }
 }

@@ -39,7 +39,7 @@ export function CardBar({ card, question, ask, onClose }: Props) {
   const mayPark = PLACES_FOR[card.type].includes('improvement/parked') && column !== 'parked'
   const say = texts.card.bar
   return (
-    <footer className={css.bar}>
+    <div className={css.bar}>
       {questionsFor(card).map((kind) => (
         <AskButton key={kind} card={card} kind={kind} question={question} ask={ask} />
       ))}
@@ -79,7 +79,7 @@ export function CardBar({ card, question, ask, onClose }: Props) {
             {say.done}
           </Button>
         ))}
-    </footer>
+    </div>
   )
 }
 

@@ -59,7 +59,8 @@ function Helpers({ card }: { card: Card }) {
     <AskingPopover
       title={say.helpers}
       trigger={
-        <Button className={css.helpers ?? ''} aria-label={say.helpers}>
+        <Button className={css.helpers ?? ''}>
+          <span className="only-spoken">{say.helpers}</span>
           {faces.length === 0 ? (
             <Icon icon={UserPlus} />
           ) : (

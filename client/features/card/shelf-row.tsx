@@ -30,11 +30,7 @@ export function ShelfRow({ card, today }: { card: ShelvedCard; today: Day }) {
   ]
   return (
     <li className={css.row}>
-      <AriaButton
-        className={css.card ?? ''}
-        aria-label={say.openCard(title)}
-        onPress={() => open(card.id)}
-      >
+      <AriaButton className={css.card ?? ''} onPress={() => open(card.id)}>
         <span className={css.title}>{title}</span>
         <span className={css.facts}>{facts.filter(Boolean).join(' · ')}</span>
       </AriaButton>

@@ -25,9 +25,8 @@ export const shelf = {
     return days === 1 ? 'nog 1 dag' : `nog ${days} dagen`
   },
   restore: 'Zet terug',
-  restoreCard: (title: string) => `Zet ‘${title}’ terug op het bord`,
+  restoreCard: (title: string) => `Zet terug: ${title}`,
   restored: (title: string, column: string) => `‘${title}’ staat weer bij ${column}`,
-  openCard: (title: string) => `Open ‘${title}’`,
   more: (count: number) => `Nog ${count} laten zien`,
   toBin: 'Naar de prullenbak',
   toArchive: 'Naar Opgeruimd',

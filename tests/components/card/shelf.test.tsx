@@ -28,10 +28,8 @@ const cards = [
 ]
 
 function lines(): string[] {
-  return page
-    .getByRole('button', { name: /^Open/ })
-    .elements()
-    .map((line) => line.querySelector('span')?.textContent ?? '')
+  const papers = document.querySelectorAll('li > button:first-child > span:first-child')
+  return [...papers].map((paper) => paper.textContent ?? '')
 }
 
 test('Opgeruimd is newest first, week by week', async () => {

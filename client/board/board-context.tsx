@@ -3,7 +3,6 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useMe } from '#client/api/session.ts'
-import { type BoardKind, type Column, columnKey } from '#shared/model/board.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardId, PersonId } from '#shared/model/ids.ts'
 import type { Team } from '#shared/protocol/http.ts'
@@ -65,14 +64,6 @@ export function useBoardState<Value>(selector: (state: BoardState) => Value): Va
 
 export function useCard(id: CardId): Card | undefined {
   return useBoardState((state) => state.snapshot.cards.get(id))
-}
-
-const NO_CARDS: readonly CardId[] = []
-
-/** The cards of a column in order; the same array until the column changes. */
-export function useColumn(board: BoardKind, column: Column): readonly CardId[] {
-  const key = columnKey({ board, column })
-  return useBoardState((state) => state.snapshot.columns[key] ?? NO_CARDS)
 }
 
 export function useDispatch(): BoardSession['dispatch'] {

@@ -5,6 +5,7 @@ import { Chip } from '#client/ui/chip.tsx'
 import { dayLabel } from '#client/ui/format.ts'
 import { GoalRuler } from '#client/ui/goal-ruler.tsx'
 import { formatMeasure } from '#client/ui/measure.ts'
+import { StatusShape } from '#client/ui/status-shape.tsx'
 import type { FaceProps } from './card-tile.tsx'
 import css from './goal-face.module.css'
 
@@ -26,19 +27,26 @@ export function GoalFace({ cardId, today }: FaceProps) {
         </span>
         {status !== 'active' && <Chip>{texts.words.goalStatuses[status]}</Chip>}
       </span>
-      <span className={css.progress}>
-        <span className={now === undefined ? css.none : css.now}>
-          {now === undefined ? say.noMeasurement : formatMeasure(now, card.unit)}
+      {card.target === undefined ? (
+        <span className={css.lack}>
+          <StatusShape status="draft" />
+          {leader ? texts.improvement.goalWithoutTarget : texts.improvement.goalWithoutBoth}
         </span>
-        <GoalRuler
-          baseline={card.baseline}
-          target={card.target}
-          unit={card.unit}
-          values={values}
-          middle={leader ? say.leader(leader.name) : say.noLeader}
-          targetOn={card.dueOn && dayLabel(card.dueOn, today)}
-        />
-      </span>
+      ) : (
+        <span className={css.progress}>
+          <span className={now === undefined ? css.none : css.now}>
+            {now === undefined ? say.noMeasurement : formatMeasure(now, card.unit)}
+          </span>
+          <GoalRuler
+            baseline={card.baseline}
+            target={card.target}
+            unit={card.unit}
+            values={values}
+            middle={leader ? say.leader(leader.name) : say.noLeader}
+            targetOn={card.dueOn && dayLabel(card.dueOn, today)}
+          />
+        </span>
+      )}
     </span>
   )
 }

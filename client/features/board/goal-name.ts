@@ -12,14 +12,17 @@ export function goalNamer(measurements: readonly Measurement[]) {
     const { title, baseline, target, unit, ownerId, dueOn } = card
     const say = texts.ruler
     const now = measurementsOf(measurements, card.id).at(-1)
+    const name = title.trim() === '' ? texts.board.tile.untitled : title.trim()
+    if (target === undefined) {
+      const { goalWithoutTarget, goalWithoutBoth } = texts.improvement
+      return `${name}, ${ownerId === undefined ? goalWithoutBoth : goalWithoutTarget}`
+    }
     return [
-      title.trim() === '' ? texts.board.tile.untitled : title.trim(),
+      name,
       now === undefined ? say.noMeasurement : formatMeasure(now.value, unit),
       baseline === undefined ? say.startUnknown : say.start(formatMeasure(baseline, unit)),
       ownerId === undefined ? say.noLeader : say.leader(nameOf(ownerId)),
-      target === undefined
-        ? say.noTarget
-        : say.targetOn(formatMeasure(target, unit), dueOn && dayLabel(dueOn, today)),
+      say.targetOn(formatMeasure(target, unit), dueOn && dayLabel(dueOn, today)),
     ].join(', ')
   }
 }

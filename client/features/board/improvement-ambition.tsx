@@ -37,10 +37,12 @@ function AmbitionLine() {
   const { value, ref, onChange, onFocus, onBlur, restore } = useSharedAmbition()
   const id = useId()
   const say = texts.improvement
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.preventDefault()
     if (event.key === 'Escape') restore()
-    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+    event.currentTarget.blur()
   }
   return (
     <div className={css.line}>
@@ -49,17 +51,18 @@ function AmbitionLine() {
       </label>
       {mayWrite ? (
         <span className={css.grow} data-text={value === '' ? say.ambitionPlaceholder : value}>
-          <input
+          <textarea
             id={id}
             ref={(element) => {
               ref.current = element
             }}
             className={css.field}
+            rows={1}
             value={value}
             maxLength={MAX_LENGTH}
             placeholder={say.ambitionPlaceholder}
             enterKeyHint="done"
-            onChange={(event) => onChange(event.target.value)}
+            onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
             onFocus={onFocus}
             onBlur={onBlur}
             onKeyDown={onKeyDown}

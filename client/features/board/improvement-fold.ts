@@ -39,7 +39,7 @@ export function useWholeCards(box: RefObject<HTMLElement | null>, isOn: boolean)
 }
 
 function itemsOf(box: HTMLElement): readonly HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>('li, [data-add]')]
+  return [...box.querySelectorAll<HTMLElement>('li, [data-add], [data-fold]')]
 }
 
 /** Marks what sticks out at the top or the foot; how many cards lie below. */

@@ -26,6 +26,7 @@ export function GoalFilter() {
           variant={goalId === null ? 'quiet' : 'soft'}
           aria-label={say.filterGoal}
           className={css.trigger ?? ''}
+          data-fold
         >
           <span className={css.words}>{chosen === undefined ? say.allGoals : chosen.title}</span>
         </Button>

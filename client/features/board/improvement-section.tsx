@@ -37,6 +37,7 @@ export function ImprovementSection({ name, icon, tone, fact, column, children }:
   const below = useWholeCards(box, isDigibord)
   const more = below > 0 && <More count={below} box={box} />
   const isMoreInHead = MORE_IN_HEAD.includes(name)
+  const aside = (isMoreInHead && more) || fact
   return (
     <Area name={name} column={column} labelledBy={id}>
       <header className={css.head}>
@@ -44,7 +45,7 @@ export function ImprovementSection({ name, icon, tone, fact, column, children }:
           <Icon icon={icon} />
         </span>
         <h2 id={id}>{texts.improvement.sections[name]}</h2>
-        <span className={css.fact}>{(isMoreInHead && more) || fact}</span>
+        {aside && <span className={css.fact}>{aside}</span>}
       </header>
       <div className={css.frame}>
         <div ref={box} className={css.body}>

@@ -36,6 +36,8 @@ export const improvement = {
   with: (names: string) => `met ${names}`,
   decisionsEmpty: 'Nog geen besluiten. Ze ontstaan uit ervaring.',
   proposalsEmpty: 'Nog geen voorstellen. Ze groeien uit een idee.',
+  goalWithoutTarget: 'nog zonder streefwaarde',
+  goalWithoutBoth: 'nog zonder streefwaarde en trekker',
   addSuccess: 'Wat is er gelukt?',
   addGoal: 'Wat willen we de kinderen zien doen?',
   addAction: 'Werkwoord en resultaat',

@@ -162,7 +162,10 @@ export function createRooms(parts: RoomsParts) {
     stop(): void {
       for (const timer of closing.values()) clearTimeout(timer)
       closing.clear()
-      for (const room of rooms.values()) shut(room)
+      for (const room of rooms.values()) {
+        for (const edit of room.edits.splice(0)) edit.reject(new Error('the server stops'))
+        shut(room)
+      }
     },
   }
 }

@@ -105,6 +105,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     storage,
     intake,
     clock,
+    blame: ({ visitor }) => registry.blame(visitor.personId),
     reload: rooms.reload,
     tellHistory: news.tell,
     stored: rooms.stored,

@@ -18,6 +18,8 @@ export type WriterParts = {
   readonly storage: SyncStorage
   readonly intake: Intake
   readonly clock: Clock
+  /** What this connection sent made a document unusable. */
+  blame(connection: Connection): void
   /** Makes the document of a room as it is on disk again, now. */
   reload(room: Room): void
   /** After a commit: these cards have history that was not there before. */
@@ -110,6 +112,7 @@ export function createWriter(parts: WriterParts) {
     if (handled === 'done') return turn
     // What came before it in this turn was fine; then the document is made clean again.
     commit(turn)
+    parts.blame(connection)
     parts.reload(room)
     return newTurn()
   }

@@ -21,6 +21,9 @@ export type Measured = {
   readonly microsecondsPerEdit: number
 }
 
+/** A server runs for weeks; what it does in its first seconds, before its code is compiled, says little. */
+const WARM_UP_MS = 15_000
+
 type Client = { readonly socket: WebSocket; readonly writer: BenchWriter }
 
 /** Starts a server of its own, lets everybody edit for a while, and ends it. */
@@ -66,7 +69,7 @@ async function run(child: ChildProcess, load: Load, seconds: number): Promise<Me
     socket.send(frame)
   }
   const stop = keepSending(clients, load.rate, send)
-  await pause(2000)
+  await pause(WARM_UP_MS)
   const before = await cpuOf(child)
   isMeasuring = true
   await pause(seconds * 1000)

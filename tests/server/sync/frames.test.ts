@@ -124,6 +124,24 @@ test('[SYNC6] hazard 21: after a refused frame a new joiner comes in as ever', a
   await expectLife()
 })
 
+test('[SYNC6] who keeps sending what taints the board has to wait', async () => {
+  let refused = 0
+  for (let attempt = 0; attempt < 30; attempt++) {
+    const headers = { cookie: room.cookie('douwe'), origin: room.url }
+    const hostile = new RawClient(room.url, room.teams.kievitUpper, headers)
+    await until('there is an answer', () => hostile.isOpen || hostile.refusedWith !== null)
+    if (hostile.refusedWith === 429) {
+      refused++
+      continue
+    }
+    hostile.doc.getMap('cards').set(anId('kwaad'), new Y.Map())
+    hostile.sendUpdate(Y.encodeStateAsUpdate(hostile.doc))
+    await until('it is closed', () => hostile.closedWith !== null)
+  }
+  expect(refused).toBe(10)
+  await expectLife()
+})
+
 test('[SYNC6] what continues something the server does not have is asked for again', async () => {
   const client = await room.raw('bouke')
   client.sendUpdate(handmade([{ client: 99, clock: 7, parts: [{ gc: 1 }] }]))

@@ -206,10 +206,14 @@ describe('signing in and out', () => {
     await chooseInMyMenu(elsewhere, 'Carla', shell.account)
     await elsewhere.getByRole('main').getByText(account.thisDevice, { exact: true }).waitFor()
     await elsewhere.getByRole('button', { name: account.end }).first().click()
-    await carlasPage.getByRole('heading', { name: entry.signIn.title }).waitFor({ timeout: 2_000 })
+    const notice = carlasPage
+      .getByRole('alert')
+      .filter({ hasText: texts.boardCore.closed.signedOut.title })
+    await notice.waitFor({ timeout: 5_000 })
     await eventually(async () =>
       expect(await elsewhere.getByRole('button', { name: account.end }).count()).toBe(0),
     )
+    await notice.getByRole('link').click()
     await signIn(carlasPage, CARLA)
     await carlasPage.waitForURL('**/team/KIE/scrumbord')
     await carlasPage.locator('[data-save="saved"]').first().waitFor()

@@ -94,7 +94,7 @@ export async function showOnBoard(content: ReactNode, options: Options) {
   if (history) {
     queries.setQueryData(['card-history', KIEVIT.id, history.cardId, 0], history.events)
   }
-  const location = memoryLocation({ path, record: true })
+  const location = memoryLocation({ path })
   const opened: { session: BoardSession | null } = { session: null }
   const session = () => {
     if (!opened.session) throw new Error('the board is not open')
@@ -116,5 +116,5 @@ export async function showOnBoard(content: ReactNode, options: Options) {
     if (!found) throw new Error(`no card ${id}`)
     return found
   }
-  return { session, card, addresses: location.history }
+  return { session, card }
 }

@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
-import {
-  DEMO_PASSWORD,
-  demoPage,
-  eventually,
-  expectAccessible,
-  newScreen,
-} from '#tests/support/browser.ts'
+import { DEMO_PASSWORD, demoPage, eventually, newScreen } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 const { entry, network, people, ui } = texts
@@ -32,34 +26,6 @@ async function chooseFor(page: Page, name: string, verb: string): Promise<void> 
   await page.getByRole('button', { name: people.personMenu(name) }).click()
   await page.getByRole('menuitem', { name: verb }).click()
 }
-
-describe('every page about people is accessible', () => {
-  const looks: [title: string, look: Look][] = [
-    ['on a light laptop', {}],
-    ['on a dark laptop', { dark: true }],
-    ['on a phone', { screen: 'phone' }],
-  ]
-  const paths = ['/team/KIE/mensen', '/mijn-acties', '/account', '/beheer']
-  test.each(looks)('%s', async (_title, look) => {
-    const page = await demoPage(demo.browser, demo.server.url, 'Ineke', look)
-    for (const path of paths) {
-      await page.goto(`${demo.server.url}${path}`)
-      await page.locator('main h2, main li').first().waitFor()
-      await expectAccessible(page)
-    }
-    await page.context().close()
-  })
-
-  test('and signing in, in light and dark', async () => {
-    for (const dark of [false, true]) {
-      const page = await (await newScreen(demo.browser, { dark })).newPage()
-      await page.goto(`${demo.server.url}/inloggen`)
-      await page.getByRole('button', { name: entry.signIn.submit }).waitFor()
-      await expectAccessible(page)
-      await page.context().close()
-    }
-  })
-})
 
 describe('the people of a team', () => {
   test('are a plain list for who does not lead the team', async () => {

@@ -50,9 +50,10 @@ export async function untilSaved(page: Page): Promise<void> {
 /** Opens quick add at the foot of a column, or goes on in the one that is open. */
 export async function quickAdd(page: Page, column: ColumnKey): Promise<Locator> {
   const field = page.getByLabel(texts.board.add.field(texts.board.columnName(column)))
+  const button = page.locator(`[data-add="${column}"]`).first()
+  await field.or(button).first().waitFor()
   // By keyboard: the undo bar of what was just done may lie over the button.
-  if (!(await field.isVisible()))
-    await page.locator(`[data-add="${column}"]`).first().press('Enter')
+  if (!(await field.isVisible())) await button.press('Enter')
   return field
 }
 

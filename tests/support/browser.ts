@@ -1,4 +1,4 @@
-import AxeBuilder from 'axe-core'
+import AxeBuilder, { type RunOptions } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { chromiumArguments, findChromium } from '#scripts/chromium.mjs'
@@ -11,7 +11,7 @@ export const SCREENS = {
 export type Screen = keyof typeof SCREENS
 
 /** How long a screen may take to show what a test waits for, on a machine that does six other things. */
-const WAIT_MS = 10_000
+const WAIT_MS = 15_000
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArguments })
@@ -35,14 +35,37 @@ export async function newScreen(
   return context
 }
 
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Look = {
+  /** Only what one rule finds. */
+  readonly rule?: string
+  /** Only what lies inside; the page behind an open sheet is hidden anyway. */
+  readonly within?: string
+}
+
 /** What axe finds on the page as it is now, as readable lines. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilder.source)
-  const results = await page.evaluate(() =>
-    // Put there by the line above.
-    (window as unknown as { axe: typeof AxeBuilder }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
+async function axeFindings(page: Page, { rule, within }: Look = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AxeBuilder.source)
+  // Halfway a change of colour nothing has the contrast it will have.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map((transition) => transition.finished.catch(() => {})),
+    ),
+  )
+  const runOnly: RunOptions['runOnly'] =
+    rule === undefined ? AXE_TAGS : { type: 'rule', values: [rule] }
+  const results = await page.evaluate(
+    ([only, part]) =>
+      // Put there by the line above.
+      (window as unknown as { axe: typeof AxeBuilder }).axe.run(part ?? document, {
+        runOnly: only,
+        resultTypes: ['violations'],
+      }),
+    [runOnly, within] as const,
   )
   return results.violations.map(
     (violation) =>
@@ -50,8 +73,14 @@ export async function axeFindings(page: Page): Promise<string[]> {
   )
 }
 
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await axeFindings(page)).toEqual([])
+/** Every rule as the page is drawn in light, and the colours once more in dark; `what` is for who reads a failure. */
+export async function expectAccessible(page: Page, what: string, within?: string): Promise<void> {
+  const part = within === undefined ? {} : { within }
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await axeFindings(page, part)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await axeFindings(page, { ...part, rule: 'color-contrast' })
+  expect({ what, light, dark }).toEqual({ what, light: [], dark: [] })
 }
 
 /** Polls until `check` no longer throws; the last failure is the one that is shown. */

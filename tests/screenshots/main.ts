@@ -20,7 +20,7 @@ type Shot = {
 }
 
 const openFirstCard = async (page: Page) => {
-  await page.locator('[data-card]').first().click()
+  await page.locator('[data-card]:visible').nth(3).click()
   await page.getByRole('dialog').waitFor()
 }
 

@@ -1,7 +1,8 @@
 import type { Change } from '#shared/model/change.ts'
 import { ok, type Result, refuse } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
-import { inverse, type RuleContext, stillStands } from '#shared/rules/cards.ts'
+import type { RuleContext } from '#shared/rules/cards.ts'
+import { inverse, stillStands } from '#shared/rules/undo.ts'
 
 /** What was done in one go, and what takes it back. */
 export type Undoable = { readonly done: readonly Change[]; readonly back: readonly Change[] }

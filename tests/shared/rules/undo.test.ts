@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readBoard } from '#shared/document/read.ts'
 import { writeChanges } from '#shared/document/write.ts'
 import type { Change } from '#shared/model/change.ts'
-import { decide, inverse, stillStands } from '#shared/rules/cards.ts'
+import { decide } from '#shared/rules/cards.ts'
+import { inverse, stillStands } from '#shared/rules/undo.ts'
 import { added, anyCards, anyCommand } from '#tests/support/any-board.ts'
 import {
   ANNA,

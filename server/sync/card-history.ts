@@ -1,6 +1,6 @@
 import { cardDifference } from '#shared/document/difference.ts'
 import { columnKey } from '#shared/model/board.ts'
-import type { Card, Step } from '#shared/model/card.ts'
+import type { Card, Step, TextField } from '#shared/model/card.ts'
 import type { Change, ValueChange } from '#shared/model/change.ts'
 import type { CardEventKind } from '#shared/protocol/http.ts'
 
@@ -27,12 +27,23 @@ export function happeningsBetween(
   )
 }
 
+/** The same when only these texts changed, as at every keystroke. */
+export function happeningsOfTyping(
+  before: Card,
+  after: Card,
+  texts: ReadonlySet<TextField>,
+): Happening[] {
+  return [...texts].flatMap((field) =>
+    before[field] === after[field] ? [] : textHappening(field, before, after),
+  )
+}
+
 function happeningOf(change: Change, before: Card, after: Card, byServer: boolean): Happening[] {
   switch (change.type) {
     case 'value-set':
       return valueHappening(change, before, after, byServer)
     case 'text-set':
-      return textHappening(change, before, after)
+      return textHappening(change.field, before, after)
     case 'person-set':
       return change.present
         ? [{ kind: 'helper-added', from: null, to: change.personId }]
@@ -80,14 +91,10 @@ function shelfOf(card: Card): string | null {
   return card.shelved?.shelf ?? null
 }
 
-function textHappening(
-  change: Extract<Change, { type: 'text-set' }>,
-  before: Card,
-  after: Card,
-): Happening[] {
-  const from = before[change.field]
-  const to = after[change.field]
-  switch (change.field) {
+function textHappening(field: TextField, before: Card, after: Card): Happening[] {
+  const from = before[field]
+  const to = after[field]
+  switch (field) {
     case 'title':
       return [{ kind: 'renamed', from, to }]
     case 'explanation':

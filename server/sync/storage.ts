@@ -7,7 +7,7 @@ import {
 } from '#server/database/document-updates.ts'
 import type { Database } from '#server/database/open.ts'
 import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
-import { happeningsBetween } from './card-history.ts'
+import { happeningsBetween, happeningsOfTyping } from './card-history.ts'
 import type { SignedAct } from './signatures.ts'
 import type { TeamDocument } from './team-document.ts'
 import type { Accepted } from './turn.ts'
@@ -20,6 +20,25 @@ export function createSyncStorage(database: Database) {
   const index = createCardIndex(database)
   const events = createCardEventStore(database)
 
+  const storeAll = database.connection.transaction(
+    (
+      accepted: readonly Accepted[],
+      at: Instant,
+      inTransaction: (() => void) | undefined,
+    ): CardId[][] => {
+      const news = accepted.map((update) => {
+        const { room, seq, bytes, personId, claims } = update
+        updates.append({ teamId: room.teamId, seq, bytes, personId, at })
+        for (const client of claims) {
+          if (personId !== null) updates.claim(room.teamId, client, personId)
+        }
+        return storeCards(update, at)
+      })
+      inTransaction?.()
+      return news
+    },
+  )
+
   return {
     load: (teamId: TeamId): StoredDocument => updates.load(teamId),
 
@@ -29,7 +48,7 @@ export function createSyncStorage(database: Database) {
      */
     store(accepted: readonly Accepted[], at: Instant, inTransaction?: () => void): CardId[][] {
       try {
-        return storeAll(accepted, at, inTransaction)
+        return storeAll.immediate(accepted, at, inTransaction)
       } catch (error) {
         events.rolledBack()
         throw error
@@ -64,30 +83,14 @@ export function createSyncStorage(database: Database) {
       vouches(events, teamId, personId, act, cardId),
   }
 
-  function storeAll(
-    accepted: readonly Accepted[],
-    at: Instant,
-    inTransaction: (() => void) | undefined,
-  ): CardId[][] {
-    return database.transaction(() => {
-      const news = accepted.map((update) => {
-        const { room, seq, bytes, personId, claims } = update
-        updates.append({ teamId: room.teamId, seq, bytes, personId, at })
-        for (const client of claims) {
-          if (personId !== null) updates.claim(room.teamId, client, personId)
-        }
-        return storeCards(update, at)
-      })
-      inTransaction?.()
-      return news
-    })
-  }
-
   function storeCards({ room, personId, author, cards }: Accepted, at: Instant): CardId[] {
     const withNews: CardId[] = []
-    for (const { before, after } of cards) {
+    for (const { before, after, texts } of cards) {
       index.put(room.teamId, before, after, at)
-      const happenings = happeningsBetween(before, after, author === null)
+      const happenings =
+        before && texts
+          ? happeningsOfTyping(before, after, texts)
+          : happeningsBetween(before, after, author === null)
       for (const happening of happenings) {
         events.add({ teamId: room.teamId, cardId: after.id, at, personId, ...happening })
       }

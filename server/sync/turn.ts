@@ -1,4 +1,4 @@
-import type { Card } from '#shared/model/card.ts'
+import type { Card, TextField } from '#shared/model/card.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import type { TouchedCards } from './changed-paths.ts'
 import type { Connection } from './connection.ts'
@@ -15,7 +15,14 @@ export type Accepted = {
   /** Null when the server itself wrote it. */
   readonly author: Connection | null
   readonly claims: readonly number[]
-  readonly cards: readonly { readonly before: Card | null; readonly after: Card }[]
+  readonly cards: readonly ChangedCard[]
+}
+
+/** `texts`: only these changed; null when anything may have. */
+export type ChangedCard = {
+  readonly before: Card | null
+  readonly after: Card
+  readonly texts: ReadonlySet<TextField> | null
 }
 
 /** Everything that one turn of the event loop brought, of all rooms: one transaction (SYNC2). */
@@ -57,12 +64,12 @@ export function accept(
     readonly cards: TouchedCards
   },
 ): Accepted {
-  const cards: { before: Card | null; after: Card }[] = []
+  const cards: ChangedCard[] = []
   for (const [id, touched] of update.cards) {
     const before = document.cards.get(id)?.card ?? null
-    const after =
-      touched === 'anything' ? rememberCard(document, id) : rememberTexts(document, id, touched)
-    if (after) cards.push({ before, after })
+    const texts = touched === 'anything' ? null : touched
+    const after = texts ? rememberTexts(document, id, texts) : rememberCard(document, id)
+    if (after) cards.push({ before, after, texts })
   }
   document.seq += 1
   document.logRows += 1

@@ -203,7 +203,7 @@ describe('a role that is withdrawn', () => {
     await carla.locator('[data-save="read-only"]').first().waitFor({ timeout: 1_000 })
     await carla.getByText(texts.boardCore.withdrawn).first().waitFor()
     await carla.locator('[data-add]').first().waitFor({ state: 'detached' })
-    await cardOn(carla, 'Gewoon door').waitFor()
+    await cardOn(carla, 'Toetsmateriaal klaarleggen').waitFor()
   })
 
   test('[SYNC8] that is given back lets her write again, without a reload', async () => {

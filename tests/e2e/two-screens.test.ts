@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import type { ColumnKey } from '#shared/model/board.ts'
 import {
@@ -19,7 +19,7 @@ import {
   quickAdd,
   untilSaved,
 } from '#tests/support/board-page.ts'
-import { eventually } from '#tests/support/browser.ts'
+import { eventually, openBoard } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 const SCRUM = '/team/KIE/scrumbord'
@@ -32,6 +32,16 @@ let bouke: Page
 beforeAll(async () => {
   demo = await startDemo()
   ;[anna, bouke] = await Promise.all([demo.open('Anna', SCRUM), demo.open('Bouke', SCRUM)])
+})
+
+/** What failed half-way does not stand in the way of the next test. */
+afterEach(async () => {
+  for (const page of [anna, bouke]) {
+    await page.context().setOffline(false)
+    if ((await page.getByRole('dialog').count()) > 0) {
+      await openBoard(page, demo.server.url, SCRUM)
+    }
+  }
 })
 
 afterAll(() => demo?.close())

@@ -1,5 +1,4 @@
 import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import { FRAME, SYNC_STEP_1, SYNC_STEP_2, SYNC_UPDATE } from '#shared/protocol/wire.ts'
 
 /** What a client can send. Everything else is a bad frame: the list allows, and nothing else does. */
@@ -50,12 +49,20 @@ function readSync(decoder: decoding.Decoder): Frame | null {
   }
 }
 
+/** By hand and from the pool of `Buffer`: an encoder of lib0 costs an allocation outside the heap for every frame. */
 function encodeSync(step: number, bytes: Uint8Array): Uint8Array {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, FRAME.sync)
-  encoding.writeVarUint(encoder, step)
-  encoding.writeVarUint8Array(encoder, bytes)
-  return encoding.toUint8Array(encoder)
+  const lengthSize = Math.max(1, Math.ceil((32 - Math.clz32(bytes.byteLength)) / 7))
+  const frame = Buffer.allocUnsafe(2 + lengthSize + bytes.byteLength)
+  frame[0] = FRAME.sync
+  frame[1] = step
+  let rest = bytes.byteLength
+  for (let index = 2; index < 1 + lengthSize; index++) {
+    frame[index] = 0x80 | (rest & 0x7f)
+    rest >>>= 7
+  }
+  frame[1 + lengthSize] = rest
+  frame.set(bytes, 2 + lengthSize)
+  return frame
 }
 
 export function encodeSyncRequest(stateVector: Uint8Array): Uint8Array {

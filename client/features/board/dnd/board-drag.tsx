@@ -75,8 +75,9 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
     return { column, slot }
   }
 
-  const follow = ({ active, over: area }: Pick<DragMoveEvent, 'active' | 'over'>) => {
-    over.current = columnOf(area?.id)
+  /** What lies under the pointer now; `over` of dnd-kit is one drawing behind, which a quick hand notices. */
+  const follow = ({ active, collisions }: Pick<DragMoveEvent, 'active' | 'collisions'>) => {
+    over.current = columnOf(collisions?.[0]?.id)
     return land(String(active.id))
   }
 

@@ -1,4 +1,5 @@
 import type { Activators, SensorInstance, SensorOptions, SensorProps } from '@dnd-kit/core'
+import { flushSync } from 'react-dom'
 
 export type TouchIdOptions = SensorOptions & {
   /** How long a finger holds still before it lifts the card, milliseconds. */
@@ -82,11 +83,17 @@ export class TouchIdSensor implements SensorInstance {
   }
 
   readonly #onEnd = (event: Event) => {
-    if (!this.#myTouch(event)) return
-    // The finger that let go of a card does not also press what lies under it.
-    if (this.#isDragging && event.cancelable) event.preventDefault()
+    const touch = this.#myTouch(event)
+    if (!touch) return
     this.#stopListening()
-    if (!this.#isDragging) this.#props.onAbort(this.#props.active)
+    if (this.#isDragging) {
+      // The finger that let go of a card does not also press what lies under it.
+      if (event.cancelable) event.preventDefault()
+      // A slow panel may not have drawn the last stretch yet: the card lands where the finger is.
+      flushSync(() => this.#props.onMove({ x: touch.clientX, y: touch.clientY }))
+    } else {
+      this.#props.onAbort(this.#props.active)
+    }
     this.#props.onEnd()
   }
 

@@ -114,11 +114,24 @@ describe('one finger', () => {
     expect(await heard()).not.toContain(board.move.picked('Lang 7'))
   })
 
+  test('on a slow panel a card lands where the finger lets go, not where it was drawn last', async () => {
+    const devtools = await page.context().newCDPSession(page)
+    for (let flick = 0; flick < 4; flick++) {
+      await lift('Anna')
+      await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+      await fingers.move('Anna', { x: 960, y: 4 }, 1)
+      await fingers.up('Anna')
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+      await page.locator('[data-dragging]').waitFor({ state: 'detached' })
+      await expectIn(page, title, 'scrum/todo')
+    }
+  })
+
   test('letting go outside every column puts the card back and says so', async () => {
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
     await fingers.move('Anna', { x: 960, y: 4 })
-    await page.locator('[data-column][data-landing-in]').waitFor({ state: 'detached' })
     await fingers.up('Anna')
     await eventually(async () => expect(await heard()).toContain(board.move.putBack(title)))
     await expectIn(page, title, 'scrum/todo')

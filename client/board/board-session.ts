@@ -98,6 +98,9 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
         void queries.invalidateQueries({ queryKey: ['team', team.id] })
         void queries.invalidateQueries({ queryKey: ['me'] })
         return
+      case 'records-changed':
+        void queries.invalidateQueries({ queryKey: [event.kind, team.id] })
+        return
       case 'history-changed':
         store.setState(({ historyVersions }) => {
           const versions = new Map(historyVersions)

@@ -9,6 +9,7 @@ import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
+import type { RecordKind } from '#shared/protocol/wire.ts'
 import { rightsOf } from './admission.ts'
 import { catchUp } from './broadcast.ts'
 import type { Connection } from './connection.ts'
@@ -66,6 +67,8 @@ export type SyncServer = {
   recheck(personId: PersonId): void
   /** Call after people, roles, holidays or settings of a team changed: tells the room, and checks who may still look. */
   teamChanged(teamId: TeamId): void
+  /** Call after the commit of a command that wrote records of a team: tells the room to ask for them again. */
+  recordsChanged(teamId: TeamId, kind: RecordKind): void
   /**
    * Changes a board from the server, through the same path as a client's edit. `decideChanges` sees the newest board;
    * `inTransaction` runs in the SQL transaction that stores the change, and rolls it back when it throws. Resolves after
@@ -206,6 +209,10 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       if (!room) return
       for (const connection of room.connections) recheckConnection(connection)
       tellRoom(room, { type: 'team-changed' })
+    },
+    recordsChanged(teamId, kind) {
+      const room = rooms.get(teamId)
+      if (room) tellRoom(room, { type: 'records-changed', kind })
     },
     edit(teamId, by, decideChanges, inTransaction) {
       if (isClosed || hasFailed) return Promise.reject(new Error('the server stops'))

@@ -1,26 +1,26 @@
 import * as z from 'zod/mini'
-import { NETWORK_ROLES, TEAM_KINDS, TEAM_ROLES, VISIBILITIES } from '#shared/model/people.ts'
+import { NETWORK_ROLES, TEAM_KINDS, VISIBILITIES } from '#shared/model/people.ts'
+import {
+  day,
+  email,
+  id,
+  instant,
+  name,
+  password,
+  region,
+  role,
+  roles,
+  teamCode,
+  time,
+  token,
+  weekday,
+  workdays,
+} from './fields.ts'
 
 /**
  * What goes over HTTP, once, for both sides: the server validates and strips with these schemas and writes
  * `/api/openapi.json` from them; the client takes its types from them.
  */
-const id = z.string().check(z.regex(/^[0-9a-z]{16}$/))
-const day = z.iso.date()
-const instant = z.string()
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80))
-const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email())
-const password = z.string().check(z.maxLength(1000))
-const token = z.string().check(z.minLength(20), z.maxLength(100))
-/** Two to five capitals: stands in the number of each decision, so it is unique in the network. */
-const teamCode = z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[A-Z]{2,5}$/))
-const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
-const workdays = z.array(weekday).check(z.maxLength(5))
-const role = z.enum(TEAM_ROLES)
-const roles = z.array(role).check(z.minLength(1), z.maxLength(TEAM_ROLES.length))
-const region = z.enum(['north', 'middle', 'south'])
-const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
-
 export const nothing = z.object({})
 
 // ── start ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -21,12 +21,25 @@ export const SYNC_STEP_1 = 0
 export const SYNC_STEP_2 = 1
 export const SYNC_UPDATE = 2
 
+/** Records that people of a team ask over HTTP; a client that hears one of these asks again. */
+export const RECORD_KINDS = [
+  'decisions',
+  'proposals',
+  'measurements',
+  'sessions',
+  'plan',
+  'reactions',
+] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
+
 /** What the server tells a client besides the document. */
 export type ServerEvent =
   /** First event on a connection: how much this person may do here, and the server's clock. */
   | { readonly type: 'welcome'; readonly mayWrite: boolean; readonly now: string }
   /** People, roles, holidays or settings of this team changed: ask again over HTTP. */
   | { readonly type: 'team-changed' }
+  /** Records of this team changed on disk: what was asked under `[kind, team id]` can be asked again. */
+  | { readonly type: 'records-changed'; readonly kind: RecordKind }
   /** Cards changed on disk: their history can be asked again. */
   | { readonly type: 'history-changed'; readonly cardIds: readonly string[] }
   /** Disk is full: nothing is lost, nothing can be changed for now. */

@@ -34,6 +34,7 @@ const bundledForTests = [
   'lib0/decoding',
   'lib0/diff',
   'lib0/encoding',
+  'lib0/indexeddb',
   'lucide-react',
   'react-aria-components',
   'react-dom',

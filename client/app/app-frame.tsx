@@ -3,6 +3,7 @@ import { AppBar, type BarTab } from './app-bar.tsx'
 import css from './app-frame.module.css'
 import { BottomBar } from './bottom-bar.tsx'
 import { type FrameTeam, useFrameTeam } from './frame-team.ts'
+import { RefusedRecords } from './refused-records.tsx'
 
 type Props = {
   /** The name of the page; on a phone it stands in the bar. */
@@ -19,6 +20,7 @@ export function AppFrame({ title, current, team, children }: Props) {
   return (
     <div className={css.frame}>
       <AppBar team={shownTeam} current={current} title={title} />
+      <RefusedRecords />
       <main className={css.main} id="inhoud">
         <div className={css.column}>{children}</div>
       </main>

@@ -1,7 +1,9 @@
 import { Cloud, CloudAlert, CloudCheck, CloudOff, Eye } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useOutbox } from '#client/api/outbox.ts'
 import { useBoardState } from '#client/board/board-context.tsx'
 import type { SaveStatus as Status } from '#client/board/board-state.ts'
+import { withRecords } from '#client/board/save-status.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { announce } from '#client/ui/live-region.ts'
@@ -19,8 +21,15 @@ const ICONS = {
 
 /** Always in sight, and true: "Opgeslagen" means on the server's disk. */
 export function SaveStatus() {
-  const save = useBoardState((state) => state.save)
-  const waiting = useBoardState((state) => state.waiting)
+  const changes = useBoardState((state) => state.waiting)
+  const records = useOutbox((state) => state.waiting.length)
+  const areKept = useOutbox((state) => state.isKept)
+  const save = withRecords(
+    useBoardState((state) => state.save),
+    records,
+    areKept,
+  )
+  const waiting = changes + records
   useAnnouncement(save)
   return (
     <p className={css.status} data-save={save}>

@@ -1,5 +1,5 @@
+import { forgetDevice } from '#client/api/device.ts'
 import { request } from '#client/api/request.ts'
-import { forgetBoardsOnDevice } from '#client/board/device.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import { forgetTeam } from './last-team.ts'
 
@@ -11,6 +11,6 @@ export async function signOut(): Promise<void> {
     return
   }
   forgetTeam()
-  await forgetBoardsOnDevice()
+  await forgetDevice()
   window.location.assign('/inloggen')
 }

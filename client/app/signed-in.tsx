@@ -4,7 +4,9 @@ import { RequestRefused } from '#client/api/request.ts'
 import { useMeQuery } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
+import type { Me } from '#shared/protocol/http.ts'
 import { Notice } from './notice.tsx'
+import { useOpenedOutbox } from './opened-outbox.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
 
 /** Shows its pages to who is signed in; others sign in first and then come back to the page they asked for. */
@@ -24,8 +26,14 @@ export function SignedIn({ children }: { children: ReactNode }) {
     const to = asked === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(asked)}`
     return <Redirect to={to} replace />
   }
-  if (data) return children
+  if (data) return <Opened me={data}>{children}</Opened>
   return hasFailed ? <Unreachable onRetry={retry} /> : <PageSkeleton />
+}
+
+/** What runs beside every page of somebody who is signed in. */
+function Opened({ me, children }: { me: Me; children: ReactNode }) {
+  useOpenedOutbox(me)
+  return children
 }
 
 const RETRY_MS = 5000

@@ -1,11 +1,11 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { deviceStoreName } from '#client/api/device.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Presence, PresenceClaim } from '#shared/protocol/presence.ts'
 import { FRAME, readAck, readEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import { createSendCounter } from './acknowledged-socket.ts'
-import { deviceStoreName } from './device.ts'
 
 type Options = {
   readonly teamId: TeamId

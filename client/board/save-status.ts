@@ -15,3 +15,10 @@ export function saveStatus(
   if (!everConnected && waiting === 0) return 'loading'
   return keptOnDevice ? 'kept' : 'unkept'
 }
+
+/** The same with the records beside the board (measurements, reactions) that wait in the outbox of this device. */
+export function withRecords(save: SaveStatus, waiting: number, areKept: boolean): SaveStatus {
+  if (waiting === 0 || save === 'full' || save === 'unkept') return save
+  if (save === 'kept') return areKept ? 'kept' : 'unkept'
+  return 'saving'
+}

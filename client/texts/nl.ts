@@ -3,6 +3,7 @@ import { board } from './nl/board.ts'
 import { boardCore } from './nl/board-core.ts'
 import { card } from './nl/card.ts'
 import { choosers } from './nl/choosers.ts'
+import { device } from './nl/device.ts'
 import { entry } from './nl/entry.ts'
 import { fields } from './nl/fields.ts'
 import { history } from './nl/history.ts'
@@ -23,6 +24,7 @@ export const nl = {
   boardCore,
   card,
   choosers,
+  device,
   entry,
   fields,
   history,

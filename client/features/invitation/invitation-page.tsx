@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { forgetDevice } from '#client/api/device.ts'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { useLook } from '#client/api/use-look.ts'
 import { useSend } from '#client/api/use-send.ts'
-import { forgetBoardsOnDevice } from '#client/board/device.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { DeviceChoice, rememberDevice, rememberedDevice } from '#client/ui/device-choice.tsx'
@@ -53,7 +53,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
   const [, navigate] = useLocation()
 
   const submit = async () => {
-    await forgetBoardsOnDevice()
+    await forgetDevice()
     const body = { token, name, password, ownDevice }
     const answer = await send('POST', '/api/invitations/accept', body)
     if (!answer.ok) return

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { forgetDevice } from '#client/api/device.ts'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
 import { fetched } from '#client/api/request.ts'
 import { useSend } from '#client/api/use-send.ts'
-import { forgetBoardsOnDevice } from '#client/board/device.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { DeviceChoice, rememberDevice, rememberedDevice } from '#client/ui/device-choice.tsx'
@@ -26,7 +26,7 @@ export function SignInPage() {
   const search = useSearch()
 
   const submit = async () => {
-    if (!ownDevice) await forgetBoardsOnDevice()
+    if (!ownDevice) await forgetDevice()
     const answer = await send('POST', '/api/sign-in', { email, password, ownDevice })
     if (!answer.ok) return
     rememberDevice(ownDevice)

@@ -78,7 +78,7 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       include: ['tests/e2e/**/*.test.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      maxWorkers: 1,
+      maxWorkers: 2,
       sequence: { groupOrder: 2 },
     },
   },

@@ -2,18 +2,20 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { closeCard, openCard, openMenu, paperOf, quickAdd } from '#tests/support/board-page.ts'
-import { expectAccessible, newScreen, openBoard, type Screen } from '#tests/support/browser.ts'
-import { type Demo, startDemo } from '#tests/support/demo.ts'
 import {
-  freePort,
-  type RunningServer,
-  runServer,
-  temporaryFolder,
-} from '#tests/support/running-server.ts'
+  expectAccessible,
+  expectAccessibleEverywhere as expectEverywhere,
+  openBoard,
+} from '#tests/support/browser.ts'
+import { type Demo, startDemo } from '#tests/support/demo.ts'
 
+/**
+ * Boards, cards and what opens on them. The pages round them are looked at where their own tests come by:
+ * first-start and people-pages.
+ */
 const SCRUM = '/team/KIE/scrumbord'
 const IMPROVEMENT = '/team/KIE/verbeterbord'
-const { shell, people, entry, board, card: say, words } = texts
+const { shell, board, card: say, words } = texts
 /** Where what was just opened lies; the page behind it is looked at by itself. */
 const OVER = '[role="dialog"], [role="menu"]'
 const MENU = '[role="menu"]'
@@ -22,84 +24,22 @@ const COLUMN = '[data-column="scrum/todo"]'
 const TASK = 'Toetsmateriaal klaarleggen'
 
 let demo: Demo
-let empty: RunningServer
-const folder = temporaryFolder()
-let setupLink = ''
-const links = { invitation: '', password: '' }
-
 beforeAll(async () => {
-  const port = await freePort()
-  ;[demo, empty] = await Promise.all([startDemo(), runServer({ dataFolder: folder.path, port })])
-  setupLink = /http\S+\/inrichten#\S+/.exec(empty.output())?.[0] ?? ''
-  await makeLinks()
+  demo = await startDemo()
 })
-
-afterAll(async () => {
-  await demo?.close()
-  await empty?.stop()
-  folder.remove()
-})
-
-/** The links that a coordinator hands over, made on the page with people. */
-async function makeLinks(): Promise<void> {
-  const page = await demo.open('Anna', SCRUM)
-  await page.goto(`${demo.server.url}/team/KIE/mensen`)
-  await page.getByRole('button', { name: people.invite, exact: true }).click()
-  const sheet = page.getByRole('dialog')
-  await sheet.getByLabel(people.name).fill('Gast')
-  await sheet.getByLabel(people.email).fill('gast@deterp.example')
-  await sheet.getByRole('button', { name: people.inviteSubmit }).click()
-  links.invitation = await sheet.getByLabel(texts.ui.link).inputValue()
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: people.personMenu('Douwe') }).click()
-  await page.getByRole('menuitem', { name: people.resetLink }).click()
-  await sheet.getByRole('button', { name: people.resetMake }).click()
-  links.password = await sheet.getByLabel(texts.ui.link).inputValue()
-  await page.context().close()
-}
-
-async function go(page: Page, path: string, heading: string): Promise<void> {
-  await page.goto(path.startsWith('http') ? path : `${demo.server.url}${path}`)
-  await page.getByRole('heading', { name: heading }).first().waitFor()
-}
+afterAll(() => demo?.close())
 
 async function closeAll(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.locator(OVER).first().waitFor({ state: 'detached' })
 }
 
-const SIZES: readonly Screen[] = ['laptop', 'phone']
-
-describe.each(SIZES)('axe finds nothing on a %s', (screen) => {
-  test('on the pages before somebody is signed in', async () => {
-    const page = await (await newScreen(demo.browser, { screen })).newPage()
-    await go(page, '/inloggen', entry.signIn.title)
-    await expectAccessible(page, 'signing in')
-    await page.getByLabel(entry.email).fill('iemand@deterp.example')
-    await page.getByLabel(entry.password, { exact: true }).fill('een verkeerd wachtwoord')
-    await page.getByRole('button', { name: entry.signIn.submit }).click()
-    await page.getByRole('alert').filter({ hasText: /\w/ }).first().waitFor()
-    await expectAccessible(page, 'a wrong password')
-    await go(page, setupLink, entry.setup.title)
-    await page.getByLabel(entry.setup.networkName).waitFor()
-    await expectAccessible(page, 'setting up')
-    await page.getByRole('button', { name: entry.setup.submit }).click()
-    await page.getByText(texts.fields.networkName).first().waitFor()
-    await expectAccessible(page, 'setting up with everything still to fill in')
-    await go(page, links.invitation, entry.invitation.title('De Kievit'))
-    await expectAccessible(page, 'an invitation')
-    await go(page, links.password, entry.reset.title('Douwe'))
-    await expectAccessible(page, 'a new password')
-    await go(page, `${demo.server.url}/uitnodiging#x`, entry.invitation.invalidTitle)
-    await expectAccessible(page, 'a link that no longer works')
-    await page.context().close()
-  })
-
+describe('axe finds nothing, on a laptop and on a phone', () => {
   test('on the Scrumbord, its menus and its choosers', async () => {
-    const page = await demo.open('Anna', SCRUM, { screen })
-    await expectAccessible(page, 'the Scrumbord')
+    const page = await demo.open('Anna', SCRUM)
+    await expectEverywhere(page, 'the Scrumbord')
     await quickAdd(page, 'scrum/todo')
-    await expectAccessible(page, 'quick add', COLUMN)
+    await expectEverywhere(page, 'quick add', COLUMN)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: shell.myMenu('Anna') }).click()
     await expectAccessible(page, 'my menu', OVER)
@@ -113,10 +53,10 @@ describe.each(SIZES)('axe finds nothing on a %s', (screen) => {
     await expectAccessible(page, 'the menu of a column', OVER)
     await closeAll(page)
     await openMenu(page, TASK)
-    await expectAccessible(page, 'the menu of a card', OVER)
+    await expectEverywhere(page, 'the menu of a card', OVER)
     await page.getByRole('menuitem', { name: board.cardMenu.carry }).click()
     await page.getByText(board.move.carrying(TASK)).first().waitFor()
-    await expectAccessible(page, 'a card that waits for a tap')
+    await expectEverywhere(page, 'a card that waits for a tap')
     await page.getByRole('button', { name: board.move.cancel }).click()
     for (const [key, title] of [
       ['m', texts.choosers.who.title],
@@ -127,7 +67,7 @@ describe.each(SIZES)('axe finds nothing on a %s', (screen) => {
       await paperOf(page, TASK).focus()
       await page.keyboard.press(key)
       await page.getByRole('dialog', { name: title }).waitFor()
-      await expectAccessible(page, title, OVER)
+      await expectEverywhere(page, title, OVER)
       await closeAll(page)
     }
     await paperOf(page, TASK).focus()
@@ -138,32 +78,29 @@ describe.each(SIZES)('axe finds nothing on a %s', (screen) => {
     await paperOf(page, 'Fietsenrek loopt vol: wat nu?').focus()
     await page.keyboard.press('k')
     await page.getByText(texts.boardCore.refusals['card/without-who-or-when']).first().waitFor()
-    await expectAccessible(page, 'a refusal on a card', COLUMN)
+    await expectEverywhere(page, 'a refusal on a card', COLUMN)
     await page.context().close()
   })
 
   test('on the Verbeterbord and every kind of open card', async () => {
-    const page = await demo.open('Carla', IMPROVEMENT, { screen })
-    await expectAccessible(page, 'the Verbeterbord')
+    const page = await demo.open('Carla', IMPROVEMENT)
+    await expectEverywhere(page, 'the Verbeterbord')
     for (const kind of ['goal', 'action', 'idea', 'success'] as const) {
-      const id = await firstOfKind(page, kind)
-      await openBoard(page, demo.server.url, `${IMPROVEMENT}?kaart=${id}`)
+      await paperOfFirst(page, kind).press('Enter')
       await page.getByRole('dialog').waitFor()
-      await expectAccessible(page, `an open ${kind}`, OVER)
+      await expectEverywhere(page, `an open ${kind}`, OVER)
+      await closeCard(page)
     }
-    await closeCard(page)
     await page.context().close()
   })
 
   test('on an open task, with the question for help and its menu', async () => {
-    const page = await demo.open('Bouke', SCRUM, { screen })
+    const page = await demo.open('Bouke', SCRUM)
     const card = await openCard(page, TASK)
-    await expectAccessible(page, 'an open task', OVER)
-    await card
-      .getByRole('button', { name: screen === 'phone' ? say.bar.helpShort : say.bar.help })
-      .click()
+    await expectEverywhere(page, 'an open task', OVER)
+    await card.getByRole('button', { name: say.bar.help }).click()
     await card.getByLabel(say.help.question).waitFor()
-    await expectAccessible(page, 'asking for help', OVER)
+    await expectEverywhere(page, 'asking for help', OVER)
     await page.keyboard.press('Escape')
     await card.getByRole('button', { name: say.menu.label }).click()
     await page.getByRole('menu').waitFor()
@@ -176,56 +113,46 @@ describe.each(SIZES)('axe finds nothing on a %s', (screen) => {
     await page.context().close()
   })
 
-  test('on my actions, people, account, the shelves, and a page that is not there', async () => {
-    const page = await demo.open('Anna', SCRUM, { screen })
-    const paths = ['mijn-acties', 'account', 'team/KIE/opgeruimd', 'team/KIE/prullenbak']
+  test('on a phone, whose frame is its own', async () => {
+    const page = await demo.open('Bouke', SCRUM, { screen: 'phone' })
+    await expectAccessible(page, 'the Scrumbord on a phone')
+    await openBoard(page, demo.server.url, IMPROVEMENT)
+    await expectAccessible(page, 'the Verbeterbord on a phone')
+    await page.goto(`${demo.server.url}/mijn-acties`)
+    await page.locator('main li').first().waitFor()
+    await expectAccessible(page, 'my actions on a phone')
+    await page.context().close()
+  })
+
+  test('on my account, the shelves, and a page that is not there', async () => {
+    const page = await demo.open('Anna', SCRUM)
+    const paths = ['account', 'team/KIE/opgeruimd', 'team/KIE/prullenbak']
     for (const path of paths) {
       await page.goto(`${demo.server.url}/${path}`)
       await page.locator('main li, main form').first().waitFor()
-      await expectAccessible(page, path)
+      await expectEverywhere(page, path)
     }
-    await go(page, '/nergens', shell.notFoundTitle)
-    await expectAccessible(page, 'a page that is not there')
-    await page.goto(`${demo.server.url}/team/KIE/mensen`)
-    await page.locator('main li').first().waitFor()
-    await expectAccessible(page, 'the people of a team')
-    await page.getByRole('button', { name: people.invite, exact: true }).click()
-    await page.getByRole('dialog').waitFor()
-    await expectAccessible(page, 'inviting somebody', OVER)
-    await closeAll(page)
-    await page.getByRole('button', { name: people.personMenu('Carla') }).click()
-    await page.getByRole('menuitem', { name: people.changeMember }).click()
-    await page.getByRole('dialog', { name: people.changeTitle('Carla') }).waitFor()
-    await page.getByRole('menu').waitFor({ state: 'detached' })
-    await expectAccessible(page, 'changing roles and days', OVER)
+    await page.goto(`${demo.server.url}/nergens`)
+    await page.getByRole('heading', { name: shell.notFoundTitle }).waitFor()
+    await expectEverywhere(page, 'a page that is not there')
     await page.context().close()
   })
 
-  test('on the network, and on boards for who only reads', async () => {
-    const page = await demo.open('Harmen', SCRUM, { screen })
+  test('on a board for who only reads, and on a board on which nothing lies yet', async () => {
+    const page = await demo.open('Harmen', SCRUM)
     await page.locator('[data-save="read-only"]').first().waitFor()
-    await expectAccessible(page, 'a Scrumbord to read')
+    await expectEverywhere(page, 'a Scrumbord to read')
     await page.context().close()
-    const ineke = await demo.open('Ineke', SCRUM, { screen })
-    await ineke.goto(`${demo.server.url}/beheer`)
-    await ineke.locator('main li').first().waitFor()
-    await expectAccessible(ineke, 'the network')
-    await ineke.context().close()
-  })
-
-  test('on boards on which nothing lies yet', async () => {
-    const page = await demo.open('Ineke', SCRUM, { screen })
-    const team = { name: 'Nog leeg', code: 'LEEG', kind: 'popup', schoolId: null }
-    // The second screen size finds the team of the first.
-    await page.context().request.post(`${demo.server.url}/api/network/teams`, {
+    const ineke = await demo.open('Ineke', SCRUM)
+    await ineke.context().request.post(`${demo.server.url}/api/network/teams`, {
       headers: { origin: demo.server.url },
-      data: team,
+      data: { name: 'Nog leeg', code: 'LEEG', kind: 'popup', schoolId: null },
     })
-    for (const path of ['scrumbord', 'verbeterbord', 'opgeruimd', 'prullenbak']) {
-      await openBoard(page, demo.server.url, `/team/LEEG/${path}`)
-      await expectAccessible(page, `an empty ${path}`)
+    for (const path of ['scrumbord', 'verbeterbord', 'opgeruimd']) {
+      await openBoard(ineke, demo.server.url, `/team/LEEG/${path}`)
+      await expectEverywhere(ineke, `an empty ${path}`)
     }
-    await page.context().close()
+    await ineke.context().close()
   })
 })
 
@@ -274,9 +201,8 @@ async function paperId(page: Page, title: string): Promise<string> {
 
 const COLUMN_OF = { goal: 'goals', action: 'todo', idea: 'ideas', success: 'successes' } as const
 
-/** The id of a card of this kind on the Verbeterbord. */
-async function firstOfKind(page: Page, kind: keyof typeof COLUMN_OF): Promise<string> {
-  const tile = page.locator(`[data-column="improvement/${COLUMN_OF[kind]}"] [data-card]`).first()
-  await tile.waitFor({ state: 'attached' })
-  return (await tile.getAttribute('data-card')) ?? ''
+/** The paper of a card of this kind on the Verbeterbord. */
+function paperOfFirst(page: Page, kind: keyof typeof COLUMN_OF) {
+  const card = page.locator(`[data-column="improvement/${COLUMN_OF[kind]}"] [data-card]`).first()
+  return card.getByRole('button').first()
 }

@@ -2,7 +2,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { API_ERRORS } from '#shared/protocol/errors.ts'
-import { eventually, newScreen, openBrowser } from '#tests/support/browser.ts'
+import {
+  eventually,
+  expectAccessibleEverywhere,
+  newScreen,
+  openBrowser,
+} from '#tests/support/browser.ts'
 import {
   freePort,
   type RunningServer,
@@ -66,6 +71,7 @@ describe('an empty server', () => {
     const page = await newPage()
     await page.goto(`${server.url}/`)
     await page.getByText(entry.signIn.notSetUp).waitFor()
+    await expectAccessibleEverywhere(page, 'signing in')
     await page.context().close()
   })
 
@@ -78,6 +84,7 @@ describe('an empty server', () => {
     await annasPage.getByLabel(entry.password, { exact: true }).fill('kort')
     await annasPage.getByRole('button', { name: entry.setup.submit }).click()
     await annasPage.getByText(texts.fields.password).waitFor()
+    await expectAccessibleEverywhere(annasPage, 'setting up, with something still to mend')
     await annasPage.getByLabel(entry.password, { exact: true }).fill(ANNA.password)
     await annasPage.getByRole('button', { name: entry.setup.submit }).click()
     await annasPage.waitForURL('**/team/KIE/verbeterbord')
@@ -161,6 +168,7 @@ describe('an invitation', () => {
     await carlasPage.getByRole('heading', { name: entry.invitation.title('De Kievit') }).waitFor()
     await carlasPage.getByText(entry.invitation.intro(people.roles.teacher)).waitFor()
     expect(await carlasPage.getByLabel(entry.email).inputValue()).toBe(CARLA.email)
+    await expectAccessibleEverywhere(carlasPage, 'an invitation')
     await carlasPage
       .getByLabel(entry.invitation.choosePassword, { exact: true })
       .fill(CARLA.password)
@@ -174,6 +182,7 @@ describe('an invitation', () => {
     await page.goto(invitation)
     await page.getByRole('heading', { name: entry.invitation.invalidTitle }).waitFor()
     await page.getByText(API_ERRORS['invitation/invalid'].message).waitFor()
+    await expectAccessibleEverywhere(page, 'a link that no longer works')
     await page.context().close()
   })
 })
@@ -189,6 +198,7 @@ describe('signing in and out', () => {
   test('a wrong password says so and keeps what was typed', async () => {
     await signIn(carlasPage, { ...CARLA, password: 'niet dit wachtwoord' })
     await carlasPage.getByText(API_ERRORS['sign-in/wrong'].message).waitFor()
+    await expectAccessibleEverywhere(carlasPage, 'a wrong password')
     expect(await carlasPage.getByLabel(entry.email).inputValue()).toBe(CARLA.email)
   })
 

@@ -1,10 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
-import { DEMO_PASSWORD, demoPage, eventually, newScreen } from '#tests/support/browser.ts'
+import {
+  DEMO_PASSWORD,
+  demoPage,
+  eventually,
+  expectAccessibleEverywhere,
+  newScreen,
+} from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 const { entry, network, people, ui } = texts
+const OVER = '[role="dialog"]'
 
 let demo: Demo
 beforeAll(async () => {
@@ -47,8 +54,11 @@ describe('the people of a team', () => {
 
   test('get a link for a new password from their coordinator', async () => {
     const anna = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
+    await anna.getByRole('button', { name: people.personMenu('Douwe') }).waitFor()
+    await expectAccessibleEverywhere(anna, 'the people of a team')
     await chooseFor(anna, 'Douwe', people.resetLink)
     const sheet = anna.getByRole('dialog')
+    await expectAccessibleEverywhere(anna, 'a link for a new password', OVER)
     await sheet.getByRole('button', { name: people.resetMake }).click()
     const link = await sheet.getByLabel(ui.link).inputValue()
     await anna.context().close()
@@ -56,6 +66,7 @@ describe('the people of a team', () => {
     const douwe = await (await newScreen(demo.browser)).newPage()
     await douwe.goto(link)
     await douwe.getByRole('heading', { name: entry.reset.title('Douwe') }).waitFor()
+    await expectAccessibleEverywhere(douwe, 'a new password')
     await douwe.getByLabel(entry.newPassword, { exact: true }).fill('nieuwe losse woorden')
     await douwe.getByRole('button', { name: entry.reset.submit }).click()
     await douwe.getByText(entry.reset.done).waitFor()
@@ -69,6 +80,8 @@ describe('the people of a team', () => {
   test('change their days, which everybody sees', async () => {
     const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
     await chooseFor(page, 'Femke', people.changeMember)
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await expectAccessibleEverywhere(page, 'changing roles and days', OVER)
     await page.getByRole('button', { name: 'di', exact: true }).click()
     await page.getByRole('button', { name: ui.save }).click()
     await page.getByText(people.changed('Femke')).waitFor()
@@ -107,7 +120,10 @@ describe('the network', () => {
   test('gets a school, its team and a group', async () => {
     const page = await show('Ineke', '/beheer', network.title)
     const sheet = page.getByRole('dialog')
+    await page.getByRole('button', { name: network.addSchool, exact: true }).waitFor()
+    await expectAccessibleEverywhere(page, 'the network')
     await page.getByRole('button', { name: network.addSchool, exact: true }).click()
+    await expectAccessibleEverywhere(page, 'a new school', OVER)
     await sheet.getByLabel(network.schoolName).fill('De Fûgel')
     await sheet.getByRole('button', { name: ui.save }).click()
     await page.getByRole('button', { name: network.schoolMenu('De Fûgel') }).click()

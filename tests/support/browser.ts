@@ -37,15 +37,18 @@ export async function newScreen(
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The rules whose answer depends on how wide the screen is; the others look at names, roles and order. */
+const SIZE_RULES = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'list']
+
 type Look = {
-  /** Only what one rule finds. */
-  readonly rule?: string
+  /** Only what these rules find. */
+  readonly rules?: readonly string[]
   /** Only what lies inside; the page behind an open sheet is hidden anyway. */
   readonly within?: string
 }
 
 /** What axe finds on the page as it is now, as readable lines. */
-async function axeFindings(page: Page, { rule, within }: Look = {}): Promise<string[]> {
+async function axeFindings(page: Page, { rules, within }: Look = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AxeBuilder.source)
   // Halfway a change of colour nothing has the contrast it will have.
   await page.evaluate(() =>
@@ -57,13 +60,14 @@ async function axeFindings(page: Page, { rule, within }: Look = {}): Promise<str
     ),
   )
   const runOnly: RunOptions['runOnly'] =
-    rule === undefined ? AXE_TAGS : { type: 'rule', values: [rule] }
+    rules === undefined ? AXE_TAGS : { type: 'rule', values: [...rules] }
   const results = await page.evaluate(
     ([only, part]) =>
       // Put there by the line above.
       (window as unknown as { axe: typeof AxeBuilder }).axe.run(part ?? document, {
         runOnly: only,
         resultTypes: ['violations'],
+        preload: false,
       }),
     [runOnly, within] as const,
   )
@@ -79,8 +83,32 @@ export async function expectAccessible(page: Page, what: string, within?: string
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await axeFindings(page, part)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await axeFindings(page, { ...part, rule: 'color-contrast' })
+  const dark = await axeFindings(page, { ...part, rules: ['color-contrast'] })
   expect({ what, light, dark }).toEqual({ what, light: [], dark: [] })
+}
+
+/**
+ * The same, and then what depends on size once more on a phone: loading a page costs more than looking at it. What is
+ * open stays open while the window shrinks.
+ */
+export async function expectAccessibleEverywhere(
+  page: Page,
+  what: string,
+  within?: string,
+): Promise<void> {
+  await expectAccessible(page, what, within)
+  const size = page.viewportSize() ?? SCREENS.laptop
+  await page.setViewportSize(SCREENS.phone)
+  await page.locator('html[data-screen="phone"]').waitFor()
+  await page
+    .locator(within ?? 'main')
+    .first()
+    .waitFor()
+  const part = within === undefined ? {} : { within }
+  const phone = await axeFindings(page, { ...part, rules: SIZE_RULES })
+  expect({ what, phone }).toEqual({ what, phone: [] })
+  await page.setViewportSize(size)
+  await page.locator('html:not([data-screen="phone"])').waitFor()
 }
 
 /** Polls until `check` no longer throws; the last failure is the one that is shown. */

@@ -27,6 +27,7 @@ import { addNetworkRoutes } from './routes/network.ts'
 import { addPeopleRoutes } from './routes/people.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
+import { addTableRoutes } from './routes/tables.ts'
 import { addTeamPeopleRoutes } from './routes/team-people.ts'
 import { addTeamRoutes } from './routes/teams.ts'
 import { createSyncServer, type SyncServer } from './sync/sync-server.ts'
@@ -90,6 +91,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   addPeopleRoutes(http, parts)
   addNetworkRoutes(http, parts)
   addHolidayRoutes(http, parts)
+  addTableRoutes(http)
 
   await addStaticClient(http)
   addUpgrade(http, sync)

@@ -43,6 +43,22 @@ export async function request<Value>(
   }
 }
 
+/** As `request` with POST, for an answer that is a file. */
+export async function requestFile(path: string, body: unknown): Promise<Answer<Blob>> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (response.ok) return { ok: true, value: await response.blob() }
+    return { ok: false, status: response.status, error: (await response.json()) as ApiErrorBody }
+  } catch {
+    return { ok: false, status: 0, error: unreachable }
+  }
+}
+
 const unreachable: ApiErrorBody = {
   code: 'server/failed',
   message: 'De server is niet te bereiken. Kijk of je verbinding hebt en probeer het opnieuw.',

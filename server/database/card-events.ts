@@ -15,7 +15,7 @@ export type CardEventRow = {
 
 export type CardEventStore = ReturnType<typeof createCardEventStore>
 
-/** The history of cards, with the server's time and the signed-in person (SYNC7). Append-only but for typing. */
+/** The history of cards, with the server's time and the signed-in person (SYNC7). Append-only but for typing and cards that are gone for good. */
 export function createCardEventStore(database: Database) {
   const { connection } = database
   const insert = connection.prepare(
@@ -32,6 +32,7 @@ export function createCardEventStore(database: Database) {
     )
     .pluck()
 
+  const dropCard = connection.prepare('DELETE FROM card_event WHERE team_id = ? AND card_id = ?')
   const typing = createTypingEvents(database)
 
   return {
@@ -50,6 +51,10 @@ export function createCardEventStore(database: Database) {
     },
     /** Call when a transaction with events in it was rolled back. */
     rolledBack: typing.rolledBack,
+    /** The card left the document for good (SYNC10), and its texts with it. */
+    drop(teamId: TeamId, cardId: CardId): void {
+      dropCard.run(teamId, cardId)
+    },
     /** Newest first. */
     of(teamId: TeamId, cardId: CardId): CardEvent[] {
       return ofCard.all(teamId, cardId)

@@ -1,6 +1,6 @@
 import type { Database } from '#server/database/open.ts'
 import type { Card } from '#shared/model/card.ts'
-import type { Instant, TeamId } from '#shared/model/ids.ts'
+import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
 
 /** The columns of a row, in order. */
 const indexed: readonly ((card: Card) => string | null)[] = [
@@ -27,7 +27,13 @@ export function createCardIndex({ connection }: Database) {
   const addPerson = connection.prepare(
     'INSERT INTO card_person (team_id, card_id, person_id) VALUES (?, ?, ?)',
   )
+  const dropCard = connection.prepare('DELETE FROM card_index WHERE team_id = ? AND card_id = ?')
   return {
+    /** The card left the document for good (SYNC10). */
+    drop(teamId: TeamId, cardId: CardId): void {
+      dropPeople.run(teamId, cardId)
+      dropCard.run(teamId, cardId)
+    },
     /** Puts the card as it is now. Most edits are typing in a text that is not in here. */
     put(teamId: TeamId, before: Card | null, card: Card, at: Instant): void {
       if (!before || indexed.some((value) => value(before) !== value(card)))

@@ -1,3 +1,4 @@
+import { createDocumentEpochStore } from '#server/database/document-epochs.ts'
 import type { Database } from '#server/database/open.ts'
 import { sha256 } from '#server/ids.ts'
 import type { Instant, PersonId, TeamId } from '#shared/model/ids.ts'
@@ -9,6 +10,8 @@ export type StoredDocument = {
   readonly updates: readonly Uint8Array[]
   /** Number of the last update; 0 when there is none. */
   readonly seq: number
+  /** Which life of the document this is (SYNC10). */
+  readonly epoch: string
   /** Which person each Yjs client id belongs to. */
   readonly owners: Map<number, PersonId>
 }
@@ -25,7 +28,9 @@ export type UpdateRow = {
 export class CorruptDocument extends Error {}
 
 /** The log of each team's document: numbered without gaps, each row with the sha-256 of its bytes (SYNC11). */
-export function createDocumentUpdateStore({ connection, transaction }: Database) {
+export function createDocumentUpdateStore(database: Database) {
+  const { connection, transaction } = database
+  const epochs = createDocumentEpochStore(database)
   const append = connection.prepare(
     'INSERT INTO document_update (team_id, seq, bytes, sha256, person_id, at) VALUES (?, ?, ?, ?, ?, ?)',
   )
@@ -47,6 +52,7 @@ export function createDocumentUpdateStore({ connection, transaction }: Database)
      at = excluded.at`,
   )
   const dropLog = connection.prepare('DELETE FROM document_update WHERE team_id = ? AND seq <= ?')
+  const dropClients = connection.prepare('DELETE FROM document_client WHERE team_id = ?')
 
   return {
     append(row: UpdateRow): void {
@@ -71,7 +77,7 @@ export function createDocumentUpdateStore({ connection, transaction }: Database)
       }
       const owners = new Map<number, PersonId>()
       for (const row of clientsOf.iterate(teamId)) owners.set(row.client_id, row.person_id)
-      return { snapshot: snapshot?.bytes ?? null, updates, seq, owners }
+      return { snapshot: snapshot?.bytes ?? null, updates, seq, epoch: epochs.of(teamId), owners }
     },
     /**
      * Puts a snapshot in the place of the log up to `seq`, both or neither. The log is dropped: what people look back at
@@ -82,6 +88,16 @@ export function createDocumentUpdateStore({ connection, transaction }: Database)
         putSnapshot.run(teamId, seq, bytes, sha256(bytes), at)
         dropLog.run(teamId, seq)
       })
+    },
+    /**
+     * [SYNC10] Begins a new epoch with `bytes` and nothing of what was before: no log, no client ids. Call inside a
+     * transaction.
+     */
+    startAnew(teamId: TeamId, seq: number, bytes: Uint8Array, at: Instant): void {
+      putSnapshot.run(teamId, seq, bytes, sha256(bytes), at)
+      dropLog.run(teamId, seq)
+      dropClients.run(teamId)
+      epochs.raise(teamId, at)
     },
   }
 }

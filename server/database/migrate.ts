@@ -3,9 +3,13 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { start } from './migrations/001-start.ts'
+import { epoch } from './migrations/002-epoch.ts'
 
 /** Every migration there ever was, in order. A landed one never changes. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-start': start }
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-start': start,
+  '002-epoch': epoch,
+}
 
 /**
  * Brings the schema up to date, all or nothing, after copying the file (`<file>.before-<migration>`). Throws when the

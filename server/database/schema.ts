@@ -93,6 +93,8 @@ export type Schema = {
     at: Instant
   }
   document_snapshot: { team_id: string; seq: number; bytes: Buffer; sha256: Buffer; at: Instant }
+  /** Which life a document is in, once it was restored or rewritten (SYNC10). */
+  document_epoch: { team_id: string; epoch: string; at: Instant }
   /** Which person a Yjs client id belongs to, so that nobody can write under another's (SYNC6). */
   document_client: { team_id: string; client_id: number; person_id: string }
   /** Projection of the documents: one row per card, written in the transaction of its update. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
 import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
+import { OTHER_EPOCH } from '#shared/protocol/wire.ts'
 import { may } from '#shared/rules/permissions.ts'
 import type { SignedIn } from './sync-server.ts'
 
@@ -13,6 +14,8 @@ export type Admission =
       readonly cookie: string | undefined
       readonly teamId: TeamId
       readonly speaksBeterbord: boolean
+      /** It said which life of the document its copy is of, and that is the one that is here (SYNC10). */
+      readonly knowsEpoch: boolean
       readonly mayWrite: boolean
     }
   /**
@@ -26,6 +29,7 @@ export type Admission =
 export type AdmissionParts = {
   identify(cookieHeader: string | undefined): SignedIn | null
   teamFacts(teamId: TeamId): TeamFacts | null
+  epochOf(teamId: TeamId): string
   origins(request: IncomingMessage): boolean
 }
 
@@ -43,8 +47,15 @@ export function admit(request: IncomingMessage, parts: AdmissionParts): Admissio
   const rights = rightsOf(visitor.facts, parts.teamFacts(teamId))
   if (rights === 'no-team') return turnedAway(CLOSE.notFound, 'no-such-team')
   if (rights === 'none') return turnedAway(CLOSE.noAccess, 'no-access')
-  const speaksBeterbord = new URLSearchParams(match?.[2]).get('beterbord') === '1'
-  return { kind: 'in', visitor, cookie, teamId, speaksBeterbord, mayWrite: rights === 'write' }
+  const query = new URLSearchParams(match?.[2])
+  const epoch = query.get('epoch')
+  if (epoch !== null && epoch !== parts.epochOf(teamId)) {
+    return turnedAway(CLOSE.otherEpoch, OTHER_EPOCH)
+  }
+  const speaksBeterbord = query.get('beterbord') === '1'
+  const mayWrite = rights === 'write'
+  const knowsEpoch = epoch !== null
+  return { kind: 'in', visitor, cookie, teamId, speaksBeterbord, knowsEpoch, mayWrite }
 }
 
 /** What a person may do with the boards of a team. */

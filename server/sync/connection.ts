@@ -26,6 +26,8 @@ export class Connection {
   readonly teamId: TeamId
   /** Understands acks and events. */
   readonly speaksBeterbord: boolean
+  /** Its copy is of this life of the document (SYNC10); false when it said nothing. */
+  readonly knowsEpoch: boolean
   readonly mayWrite: boolean
   readonly allowance: Allowance
   /** Frames in the order they came, until it is their turn. */
@@ -54,6 +56,7 @@ export class Connection {
       cookie: string | undefined
       teamId: TeamId
       speaksBeterbord: boolean
+      knowsEpoch: boolean
       mayWrite: boolean
     },
   ) {
@@ -63,6 +66,7 @@ export class Connection {
     this.cookie = parts.cookie
     this.teamId = parts.teamId
     this.speaksBeterbord = parts.speaksBeterbord
+    this.knowsEpoch = parts.knowsEpoch
     this.mayWrite = parts.mayWrite
     this.allowance = createAllowance(performance.now())
   }

@@ -1,5 +1,7 @@
+import * as Y from 'yjs'
 import { type Clock, plusMinutes } from '#server/clock.ts'
 import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
+import { FIRST_EPOCH, OTHER_EPOCH } from '#shared/protocol/wire.ts'
 import type { Connection } from './connection.ts'
 import { type Frame, isEmptyUpdate } from './frames.ts'
 import { passGate, type Verdict } from './gate.ts'
@@ -47,6 +49,10 @@ export function createIntake(parts: { storage: SyncStorage; clock: Clock; log: S
         connection.send(room.presence.frameFor(connection))
         return 'done'
       case 'sync-request':
+        if (isFromElsewhere(document, connection) && bringsMore(document, frame.stateVector)) {
+          refuse(connection, CLOSE.otherEpoch, OTHER_EPOCH)
+          return 'done'
+        }
         turn.handled.push({ room, connection, frame })
         turn.requests.set(connection, { room, stateVector: frame.stateVector })
         return 'done'
@@ -56,7 +62,13 @@ export function createIntake(parts: { storage: SyncStorage; clock: Clock; log: S
           return 'done'
         }
         turn.handled.push({ room, connection, frame })
-        return take(room, document, connection, judge(room, document, connection, frame), turn)
+        return take(
+          room,
+          document,
+          connection,
+          judgeCopy(document, connection, frame, judge(room, document, connection, frame)),
+          turn,
+        )
     }
   }
 
@@ -83,6 +95,20 @@ export function createIntake(parts: { storage: SyncStorage; clock: Clock; log: S
     })
   }
 
+  /**
+   * What somebody already had when they came may be of another life of the document, unless they said of which (SYNC10).
+   */
+  function judgeCopy(
+    document: TeamDocument,
+    connection: Connection,
+    frame: Extract<Frame, { kind: 'update' }>,
+    verdict: Verdict,
+  ): Verdict {
+    if (!frame.isAnswer || verdict.kind !== 'accepted') return verdict
+    if (!isFromElsewhere(document, connection)) return verdict
+    return { kind: 'refused', code: OTHER_EPOCH, isTainted: true }
+  }
+
   function take(
     room: Room,
     document: TeamDocument,
@@ -106,10 +132,29 @@ export function createIntake(parts: { storage: SyncStorage; clock: Clock; log: S
         refuse(connection, CLOSE.resync, 'update/gap')
         return 'done'
       case 'refused':
-        refuse(connection, CLOSE.refused, verdict.code)
+        refuse(
+          connection,
+          verdict.code === OTHER_EPOCH ? CLOSE.otherEpoch : CLOSE.refused,
+          verdict.code,
+        )
         return verdict.isTainted ? 'tainted' : 'done'
     }
   }
 
   return { handle, refuse, refusals: refusals as ReadonlyMap<string, number> }
+}
+
+/** A client that did not say of which life of the document its copy is, where there has been more than one (SYNC10). */
+function isFromElsewhere(document: TeamDocument, connection: Connection): boolean {
+  return !connection.knowsEpoch && document.epoch !== FIRST_EPOCH
+}
+
+/** Does a copy with this state vector have what the document lacks? An unreadable one is refused where it is answered. */
+function bringsMore({ doc }: TeamDocument, stateVector: Uint8Array): boolean {
+  try {
+    const known = Y.decodeStateVector(stateVector)
+    return [...known].some(([client, clock]) => clock > Y.getState(doc.store, client))
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Card } from '#shared/model/card.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
@@ -17,9 +18,18 @@ export type RoomState =
 
 /** A change that the server itself makes. */
 export type Edit = {
+  readonly kind: 'edit'
   readonly by: PersonId | null
   decideChanges(board: BoardSnapshot): readonly Change[]
   readonly inTransaction: (() => void) | undefined
+  resolve(): void
+  reject(error: unknown): void
+}
+
+/** A new epoch of the document, without its history and the cards that are not kept (SYNC10). */
+export type Rewrite = {
+  readonly kind: 'rewrite'
+  keeps(card: Card): boolean
   resolve(): void
   reject(error: unknown): void
 }
@@ -31,7 +41,7 @@ export type Room = {
   readonly connections: Set<Connection>
   /** One entry per frame that waits, in the order they came. */
   inbox: Connection[]
-  readonly edits: Edit[]
+  readonly edits: (Edit | Rewrite)[]
   readonly presence: RoomPresence
 }
 

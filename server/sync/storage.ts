@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { type CardEventStore, createCardEventStore } from '#server/database/card-events.ts'
 import { createCardIndex } from '#server/database/card-index.ts'
+import { createDocumentEpochStore } from '#server/database/document-epochs.ts'
 import {
   createDocumentUpdateStore,
   type StoredDocument,
@@ -8,6 +9,7 @@ import {
 import type { Database } from '#server/database/open.ts'
 import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
 import { happeningsBetween, happeningsOfTyping } from './card-history.ts'
+import type { Rewritten } from './rewrite.ts'
 import type { SignedAct } from './signatures.ts'
 import type { TeamDocument } from './team-document.ts'
 import type { Accepted } from './turn.ts'
@@ -17,6 +19,7 @@ export type SyncStorage = ReturnType<typeof createSyncStorage>
 /** What goes to disk and comes back from it, in the words of this folder. */
 export function createSyncStorage(database: Database) {
   const updates = createDocumentUpdateStore(database)
+  const epochs = createDocumentEpochStore(database)
   const index = createCardIndex(database)
   const events = createCardEventStore(database)
 
@@ -41,6 +44,7 @@ export function createSyncStorage(database: Database) {
 
   return {
     load: (teamId: TeamId): StoredDocument => updates.load(teamId),
+    epochOf: epochs.of,
 
     /**
      * Stores updates with everything that follows from them, all or nothing. Returns the cards that got history, per
@@ -67,6 +71,19 @@ export function createSyncStorage(database: Database) {
       document.logRows = 0
       document.logBytes = 0
       document.size = bytes.byteLength
+    },
+
+    /** Begins a new epoch with a rewritten document (SYNC10). What is about cards that left goes with them. */
+    startAnew(teamId: TeamId, seq: number, { bytes, dropped }: Rewritten, at: Instant): void {
+      database.transaction(() => {
+        events.finishTyping()
+        updates.startAnew(teamId, seq, bytes, at)
+        for (const cardId of dropped) {
+          index.drop(teamId, cardId)
+          events.drop(teamId, cardId)
+        }
+      })
+      events.rolledBack()
     },
 
     /** A small write, to find out whether the disk takes any. */

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { Clock } from '#server/clock.ts'
 import type { StoredDocument } from '#server/database/document-updates.ts'
 import type { Database } from '#server/database/open.ts'
+import type { Card } from '#shared/model/card.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
@@ -18,7 +19,7 @@ import { type Intervals, startHeartbeat } from './heartbeat.ts'
 import { createIntake } from './intake.ts'
 import { createNews } from './news.ts'
 import { createRegistry } from './registry.ts'
-import { tellRoom } from './room.ts'
+import { type Room, tellRoom } from './room.ts'
 import { createRooms } from './rooms.ts'
 import { createSockets } from './sockets.ts'
 import { createSyncStorage } from './storage.ts'
@@ -81,6 +82,11 @@ export type SyncServer = {
     inTransaction?: () => void,
   ): Promise<void>
   board(teamId: TeamId): Promise<BoardSnapshot>
+  /**
+   * Begins a new epoch of a document, without its history and the cards that `keeps` does not want (SYNC10). Every open
+   * page of the team loads afresh and offers its unsent work again. Rejects for a team that does not exist.
+   */
+  rewrite(teamId: TeamId, keeps: (card: Card) => boolean): Promise<void>
   /** Stores what has arrived, tells every client to come back, and stops. The database stays open. */
   close(): Promise<void>
 }
@@ -115,7 +121,13 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     storageFull: tellStorageFull,
     fail,
   })
-  const sockets = createSockets({ admission: options, registry, joined, received, left })
+  const sockets = createSockets({
+    admission: { ...options, epochOf: storage.epochOf },
+    registry,
+    joined,
+    received,
+    left,
+  })
   const stopHeartbeat = startHeartbeat(
     {
       connections: registry.all,
@@ -132,7 +144,9 @@ export function createSyncServer(options: SyncOptions): SyncServer {
   let isClosed = false
 
   function joined(connection: Connection): void {
-    connection.tell({ type: 'welcome', mayWrite: connection.mayWrite, now: clock.now() })
+    const { mayWrite, teamId } = connection
+    const epoch = storage.epochOf(teamId)
+    connection.tell({ type: 'welcome', mayWrite, now: clock.now(), epoch })
     if (writer.isFull) connection.tell({ type: 'storage-full', full: true })
     if (rooms.isFailing(connection.teamId)) {
       connection.close(CLOSE.loadFailed, 'load-failed')
@@ -197,6 +211,20 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     setTimeout(() => stop(error), CLOSING_MS / 5)
   }
 
+  /** Puts work of the server itself in line at a room, which stays until it is done. */
+  function inRoom(
+    teamId: TeamId,
+    workFor: (resolve: () => void, reject: (error: unknown) => void) => Room['edits'][number],
+  ): Promise<void> {
+    if (isClosed || hasFailed) return Promise.reject(new Error('the server stops'))
+    if (!options.teamFacts(teamId)) return Promise.reject(new Error(`there is no team ${teamId}`))
+    const room = rooms.enter(teamId)
+    return new Promise<void>((resolve, reject) => {
+      room.edits.push(workFor(resolve, reject))
+      writer.schedule(room)
+    }).finally(() => rooms.leaveIfIdle(room))
+  }
+
   return {
     upgrade(request, socket, head) {
       sockets.upgrade(request, socket, head)
@@ -215,13 +243,12 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       if (room) tellRoom(room, { type: 'records-changed', kind })
     },
     edit(teamId, by, decideChanges, inTransaction) {
-      if (isClosed || hasFailed) return Promise.reject(new Error('the server stops'))
-      if (!options.teamFacts(teamId)) return Promise.reject(new Error(`there is no team ${teamId}`))
-      const room = rooms.enter(teamId)
-      return new Promise<void>((resolve, reject) => {
-        room.edits.push({ by, decideChanges, inTransaction, resolve, reject })
-        writer.schedule(room)
-      }).finally(() => rooms.leaveIfIdle(room))
+      return inRoom(teamId, (resolve, reject) => {
+        return { kind: 'edit', by, decideChanges, inTransaction, resolve, reject }
+      })
+    },
+    rewrite(teamId, keeps) {
+      return inRoom(teamId, (resolve, reject) => ({ kind: 'rewrite', keeps, resolve, reject }))
     },
     async board(teamId) {
       let board: BoardSnapshot | undefined

@@ -27,6 +27,8 @@ export type TeamDocument = {
   readonly doc: Y.Doc
   readonly cards: Map<CardId, KnownCard>
   readonly owners: Map<number, PersonId>
+  /** Which life of the document this is (SYNC10). */
+  readonly epoch: string
   /** Number of the last update on disk. */
   seq: number
   /** Rows and bytes of the log since the snapshot. */
@@ -60,6 +62,7 @@ export function buildDocument(stored: StoredDocument, clientId: number): TeamDoc
     doc,
     cards: new Map(),
     owners: stored.owners,
+    epoch: stored.epoch,
     seq: stored.seq,
     logRows: stored.updates.length,
     logBytes,

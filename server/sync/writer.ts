@@ -1,12 +1,15 @@
 import type { Clock } from '#server/clock.ts'
 import type { CardId } from '#shared/model/ids.ts'
+import { CLOSE } from '#shared/protocol/close-codes.ts'
+import { OTHER_EPOCH } from '#shared/protocol/wire.ts'
 import { broadcast } from './broadcast.ts'
 import type { Connection } from './connection.ts'
 import { writeEdit } from './edits.ts'
 import { type Frame, isEmptyUpdate } from './frames.ts'
 import type { Intake } from './intake.ts'
 import { COST } from './rate.ts'
-import type { Edit, Room } from './room.ts'
+import { rewriteDocument } from './rewrite.ts'
+import type { Edit, Rewrite, Room } from './room.ts'
 import { isPassing, isStorageFailure, type SyncStorage } from './storage.ts'
 import { isEmptyTurn, newTurn, type Turn } from './turn.ts'
 
@@ -86,7 +89,10 @@ export function createWriter(parts: WriterParts) {
     for (const connection of inbox.slice(handled)) room.inbox.push(connection)
     if (room.edits.length === 0) return turn
     commit(turn)
-    for (const edit of room.edits.splice(0)) runEdit(room, edit)
+    for (const edit of room.edits.splice(0)) {
+      if (edit.kind === 'rewrite') runRewrite(room, edit)
+      else runEdit(room, edit)
+    }
     return newTurn()
   }
 
@@ -228,6 +234,26 @@ export function createWriter(parts: WriterParts) {
       if (isPassing(error)) becomeFull(error)
       edit.reject(error)
     }
+  }
+
+  function runRewrite(room: Room, rewrite: Rewrite): void {
+    if (room.state.kind !== 'open') {
+      rewrite.reject(new Error('the board was closed'))
+      return
+    }
+    try {
+      const { document } = room.state
+      const rewritten = rewriteDocument(document, rewrite.keeps)
+      storage.startAnew(room.teamId, document.seq + 1, rewritten, clock.now())
+    } catch (error) {
+      if (isStorageFailure(error)) throw error
+      if (isPassing(error)) becomeFull(error)
+      rewrite.reject(error)
+      return
+    }
+    for (const connection of room.connections) connection.close(CLOSE.otherEpoch, OTHER_EPOCH)
+    parts.reload(room)
+    rewrite.resolve()
   }
 
   function stop(): void {

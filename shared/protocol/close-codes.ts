@@ -11,6 +11,8 @@ export const CLOSE = {
   noAccess: 4403,
   /** No such team. */
   notFound: 4404,
+  /** Another life of the document: load it afresh, offer unsent work as new edits (SYNC10). */
+  otherEpoch: 4410,
   /** A frame over `MAX_FRAME_BYTES`. */
   tooLarge: 4413,
   /** The gate refused an update; the reason in the close frame is its code. Load afresh, offer the work again. */

@@ -21,6 +21,12 @@ export const SYNC_STEP_1 = 0
 export const SYNC_STEP_2 = 1
 export const SYNC_UPDATE = 2
 
+/** The epoch of a document that was never restored or rewritten. */
+export const FIRST_EPOCH = '0'
+
+/** Reason with which a socket closes whose document is in another epoch. */
+export const OTHER_EPOCH = 'epoch/other'
+
 /** Records that people of a team ask over HTTP; a client that hears one of these asks again. */
 export const RECORD_KINDS = [
   'decisions',
@@ -34,8 +40,16 @@ export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** What the server tells a client besides the document. */
 export type ServerEvent =
-  /** First event on a connection: how much this person may do here, and the server's clock. */
-  | { readonly type: 'welcome'; readonly mayWrite: boolean; readonly now: string }
+  /**
+   * First event on a connection: how much this person may do here, the server's clock, and which life the document is
+   * in. A client that has a copy says so at the next connection with `&epoch=` (SYNC10).
+   */
+  | {
+      readonly type: 'welcome'
+      readonly mayWrite: boolean
+      readonly now: string
+      readonly epoch: string
+    }
   /** People, roles, holidays or settings of this team changed: ask again over HTTP. */
   | { readonly type: 'team-changed' }
   /** Records of this team changed on disk: what was asked under `[kind, team id]` can be asked again. */

@@ -17,11 +17,15 @@ export function binDaysLeft(card: ShelvedCard, today: Day): number {
 export function cardsOnShelf(board: BoardSnapshot, shelf: Shelf, today: Day): ShelvedCard[] {
   const found: ShelvedCard[] = []
   for (const card of board.cards.values()) {
-    if (!isShelved(card) || card.shelved.shelf !== shelf) continue
-    if (shelf === 'bin' && binDaysLeft(card, today) < 0) continue
+    if (!isShelved(card) || card.shelved.shelf !== shelf || isGoneForGood(card, today)) continue
     found.push(card)
   }
   return found.sort(newestFirst)
+}
+
+/** [SHELF1] Was this card in the bin for so long that it can leave the document? Only a new epoch lets it (SYNC10). */
+export function isGoneForGood(card: Card, today: Day): boolean {
+  return isShelved(card) && card.shelved.shelf === 'bin' && binDaysLeft(card, today) < 0
 }
 
 function isShelved(card: Card): card is ShelvedCard {

@@ -7,6 +7,7 @@ import { accept } from '#server/sync/turn.ts'
 import { writeChanges } from '#shared/document/write.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { PersonId } from '#shared/model/ids.ts'
+import { FIRST_EPOCH } from '#shared/protocol/wire.ts'
 import { ANNA, aCard } from './boards.ts'
 
 const LATEST = '2026-01-23T14:15:00.000Z'
@@ -21,7 +22,7 @@ export function aSigner(personId: PersonId = ANNA, fields: Partial<Signer> = {})
 /** A document behind the gate, as a room has it, with the cards of Anna given. */
 export function aGatedDocument(...words: readonly string[]) {
   let document = buildDocument(
-    { snapshot: null, updates: [], seq: 0, owners: new Map() },
+    { snapshot: null, updates: [], seq: 0, epoch: FIRST_EPOCH, owners: new Map() },
     SERVER_CLIENT,
   )
   const room = createRoom('teamxxxxxxxxxxxx')
@@ -53,7 +54,7 @@ export function aGatedDocument(...words: readonly string[]) {
     reload(): void {
       const { owners } = document
       document = buildDocument(
-        { snapshot: null, updates: log, seq: log.length, owners },
+        { snapshot: null, updates: log, seq: log.length, epoch: FIRST_EPOCH, owners },
         SERVER_CLIENT,
       )
     },

@@ -7,6 +7,7 @@ import { readClaim } from '#shared/protocol/presence.ts'
 import {
   encodeAck,
   encodeEvent,
+  FIRST_EPOCH,
   FRAME,
   readAck,
   readEvent,
@@ -26,7 +27,7 @@ test('[SYNC3] an ack comes out as it went in', () => {
 })
 
 test.each<ServerEvent>([
-  { type: 'welcome', mayWrite: true, now: NOW },
+  { type: 'welcome', mayWrite: true, now: NOW, epoch: FIRST_EPOCH },
   { type: 'team-changed' },
   { type: 'history-changed', cardIds: [anId('melk'), anId('brood')] },
   { type: 'storage-full', full: true },

@@ -6,7 +6,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { bundleBudget } from './scripts/bundle-budget.ts'
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs'
 import { precompress } from './scripts/precompress.ts'
+import { serviceWorker } from './scripts/service-worker.ts'
 
+const publicFolder = fileURLToPath(new URL('client/public', import.meta.url))
 const projectFolder = fileURLToPath(new URL('.', import.meta.url))
 const chromium = findChromium()
 const server = 'http://localhost:8080'
@@ -86,12 +88,16 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
 
 export default defineConfig({
   root: process.env.VITEST ? projectFolder : 'client',
-  publicDir: fileURLToPath(new URL('client/public', import.meta.url)),
+  publicDir: publicFolder,
   cacheDir: fileURLToPath(new URL('node_modules/.vite', import.meta.url)),
   plugins: [
     react(),
     localesPlugin.vite({ locales: ['nl-NL', 'en-US'] }),
     bundleBudget({ scriptKilobytes: 300, styleKilobytes: 25 }),
+    serviceWorker({
+      source: fileURLToPath(new URL('client/worker/service-worker.ts', import.meta.url)),
+      publicFolder,
+    }),
     precompress(),
   ],
   css: {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { AppBar, type BarTab } from './app-bar.tsx'
 import css from './app-frame.module.css'
 import { BottomBar } from './bottom-bar.tsx'
+import { DeviceNotices } from './device-notices.tsx'
 import { type FrameTeam, useFrameTeam } from './frame-team.ts'
-import { RefusedRecords } from './refused-records.tsx'
 
 type Props = {
   /** The name of the page; on a phone it stands in the bar. */
@@ -20,7 +20,7 @@ export function AppFrame({ title, current, team, children }: Props) {
   return (
     <div className={css.frame}>
       <AppBar team={shownTeam} current={current} title={title} />
-      <RefusedRecords />
+      <DeviceNotices />
       <main className={css.main} id="inhoud">
         <div className={css.column}>{children}</div>
       </main>

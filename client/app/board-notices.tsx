@@ -3,7 +3,7 @@ import { useBoardSession, useBoardState, useTeam } from '#client/board/board-con
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import css from './board-notices.module.css'
-import { RefusedRecords } from './refused-records.tsx'
+import { DeviceNotices } from './device-notices.tsx'
 
 /** What went wrong with this board and what to do, above the board and never instead of it. */
 export function BoardNotices() {
@@ -11,7 +11,7 @@ export function BoardNotices() {
     <>
       <ClosedNotice />
       <RescuedNotice />
-      <RefusedRecords />
+      <DeviceNotices />
     </>
   )
 }

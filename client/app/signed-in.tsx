@@ -5,6 +5,7 @@ import { useMeQuery } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { Me } from '#shared/protocol/http.ts'
+import { keepAppOnDevice } from './app-version.ts'
 import { Notice } from './notice.tsx'
 import { useOpenedOutbox } from './opened-outbox.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
@@ -33,6 +34,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
 /** What runs beside every page of somebody who is signed in. */
 function Opened({ me, children }: { me: Me; children: ReactNode }) {
   useOpenedOutbox(me)
+  useEffect(() => {
+    if (me.ownDevice) void keepAppOnDevice()
+  }, [me.ownDevice])
   return children
 }
 

@@ -12,6 +12,7 @@ import type { Network } from '#shared/protocol/http.ts'
 import { Groups } from './groups.tsx'
 import { NetworkNameSheet } from './network-name-sheet.tsx'
 import { NetworkPeople } from './network-people.tsx'
+import { PlainHttpNotice } from './plain-http-notice.tsx'
 import { Schools } from './schools.tsx'
 
 /** What the beheerder sets up: schools with their teams, groups, people. */
@@ -47,6 +48,7 @@ export function NetworkPage() {
           {texts.network.rename}
         </Button>
       </PageHead>
+      <PlainHttpNotice />
       <Schools network={data} />
       <Groups network={data} />
       <NetworkPeople network={data} />

@@ -9,4 +9,9 @@ export const device = {
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst zelf.',
     forget: 'Weg ermee',
   },
+  newVersion: { title: 'Nieuwe versie', reload: 'Herladen', later: 'Later' },
+  plainHttp: {
+    title: 'Deze server is alleen via http te bereiken',
+    text: 'Daarom kan Beterbord hier niet zonder verbinding openen, en houdt een scherm zichzelf niet wakker. Zet er https voor: hoe, staat bij PUBLIC_URL in de README.',
+  },
 } as const

@@ -1,0 +1,12 @@
+import { NewVersion } from './new-version.tsx'
+import { RefusedRecords } from './refused-records.tsx'
+
+/** What this device has to say, above any page. */
+export function DeviceNotices() {
+  return (
+    <>
+      <RefusedRecords />
+      <NewVersion />
+    </>
+  )
+}

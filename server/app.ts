@@ -5,7 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { lockFolder } from './database/lock.ts'
-import { type Database, openDatabase } from './database/open.ts'
+import { DATABASE_FILE, type Database, openDatabase } from './database/open.ts'
 import { createStores } from './database/stores.ts'
 import { createAllAttempts, type Parts } from './parts.ts'
 import { createHashing } from './passwords/hashing.ts'
@@ -46,7 +46,7 @@ const BODY_LIMIT = 64 * 1024
 /** The whole server, not yet listening. What follows is in the order a request meets it. */
 export async function buildApp(config: Config, { clock = systemClock } = {}): Promise<App> {
   const folder = lockFolder(config.dataFolder)
-  const database = await openDatabase(join(config.dataFolder, 'beterbord.db'))
+  const database = await openDatabase(join(config.dataFolder, DATABASE_FILE))
   const stores = createStores(database)
   const secureOnly = config.publicUrl?.startsWith('https:') ?? false
   const identify = createIdentify({ ...stores, clock, secureOnly })

@@ -62,6 +62,13 @@ export function readEnvironment(): Environment {
   return process.env
 }
 
+/** The language of the operator's commands: asked for, or English where the system speaks English, or Dutch. */
+export function languageOf(environment: Environment, asked?: string): 'nl' | 'en' {
+  if (asked === 'nl' || asked === 'en') return asked
+  const system = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
+  return system.startsWith('en') ? 'en' : 'nl'
+}
+
 /** All faults at once, a line each, in Dutch and English. */
 export function readConfig(environment: Environment): ConfigOutcome {
   const parsed = SETTINGS.safeParse(environment)

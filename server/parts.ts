@@ -19,6 +19,9 @@ export type Parts = {
   readonly attempts: AllAttempts
 }
 
+/** What a command needs that only changes rows: also without a running server. */
+export type Records = Pick<Parts, 'stores' | 'clock' | 'database'>
+
 type AllAttempts = {
   /** Per e-mail address and network address. */
   readonly signIn: Attempts

@@ -2,7 +2,7 @@ import { plusMinutes } from '#server/clock.ts'
 import type { InvitationRow } from '#server/database/invitations.ts'
 import { daysText } from '#server/database/memberships.ts'
 import { hashToken, newId, newToken } from '#server/ids.ts'
-import type { Parts } from '#server/parts.ts'
+import type { Records } from '#server/parts.ts'
 import type { Instant, TeamId } from '#shared/model/ids.ts'
 import type { NetworkRole, PersonFacts, TeamRole, Weekday } from '#shared/model/people.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
@@ -18,7 +18,7 @@ export type OneTimeToken = { readonly token: string; readonly expiresAt: Instant
 
 /** Invites one address into one role. An older invitation of that address to the same place stops working. */
 export function invite(
-  { stores, clock, database }: Parts,
+  { stores, clock, database }: Records,
   actor: PersonFacts,
   { email, name, into }: { email: string; name: string; into: InvitedInto },
 ): Outcome<OneTimeToken> {

@@ -23,6 +23,8 @@ export const AUDITED = [
   'reset-link/made',
   'reset-link/used',
   'password/changed',
+  'operator/restored',
+  'operator/signed-out',
 ] as const
 export type AuditedAct = (typeof AUDITED)[number]
 

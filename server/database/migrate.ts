@@ -1,7 +1,11 @@
-import { copyFileSync, existsSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { copyDatabase } from '#server/backups/copy.ts'
+import { backupFolder, backupName } from '#server/backups/folder.ts'
+import { systemClock } from '#server/clock.ts'
 import { start } from './migrations/001-start.ts'
 import { epoch } from './migrations/002-epoch.ts'
 
@@ -11,25 +15,47 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-epoch': epoch,
 }
 
+/** What to do with migrations that have not run yet. */
+export type Pending = 'run' | 'run-without-copy' | 'refuse'
+/** The file is of another version than this code, and may not be changed now. */
+export class SchemaBehind extends Error {}
+
 /**
- * Brings the schema up to date, all or nothing, after copying the file (`<file>.before-<migration>`). Throws when the
- * file was written by a newer Beterbord, so that an old one never touches it.
+ * Brings the schema up to date, all or nothing, after a checked backup (`backups/beterbord-…-before-<migration>.db`).
+ * Throws when the file was written by a newer Beterbord, so that an old one never touches it.
  */
-export async function migrate(connection: BetterSqlite3.Database, file: string): Promise<void> {
+export async function migrate(
+  connection: BetterSqlite3.Database,
+  file: string,
+  pending: Pending,
+): Promise<void> {
   const kysely = new Kysely({ dialect: new SqliteDialect({ database: borrowed(connection) }) })
   const migrator = new Migrator({
     db: kysely,
     provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
   })
-  const pending = (await migrator.getMigrations()).filter((entry) => entry.executedAt === undefined)
-  const [first] = pending
-  if (first && first.name !== '001-start') {
-    connection.pragma('wal_checkpoint(TRUNCATE)')
-    const copy = `${file}.before-${first.name}`
-    if (!existsSync(copy)) copyFileSync(file, copy)
+  const all = await migrator.getMigrations()
+  const [first] = all.filter((entry) => entry.executedAt === undefined)
+  if (first && pending === 'refuse') throw new SchemaBehind(file)
+  if (first && first.name !== '001-start' && pending === 'run') {
+    await keepCopy(connection, file, first.name)
   }
   const { error } = await migrator.migrateToLatest()
   if (error) throw new Error(`the database could not be brought up to date: ${String(error)}`)
+}
+
+/** [OPS4] No upgrade of a file that is broken inside, nor without a good copy of how it was. */
+async function keepCopy(
+  connection: BetterSqlite3.Database,
+  file: string,
+  migration: string,
+): Promise<void> {
+  const folder = backupFolder(dirname(file))
+  mkdirSync(folder, { recursive: true })
+  const copy = join(folder, backupName(systemClock.now(), migration))
+  const faults = await copyDatabase(connection, copy)
+  const [broken] = faults.filter(({ check }) => check === 'integrity' || check === 'owner')
+  if (broken) throw new Error(`the database is broken: ${broken.check} ${broken.what}`)
 }
 
 /** Kysely closes what it was given; the connection is ours and stays open. */

@@ -9,7 +9,8 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import { migrate } from './migrate.ts'
+import { APPLICATION_ID } from './file-checks.ts'
+import { migrate, type Pending } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
 type Query<Row> = { compile(): CompiledQuery<Row> }
@@ -30,8 +31,8 @@ export type Database = {
   close(): void
 }
 
-/** "BTRB", so that tools can tell our files. */
-const APPLICATION_ID = 0x42545242
+/** The name of the database in the data folder. */
+export const DATABASE_FILE = 'beterbord.db'
 
 /** What the promises of architecture §3-5 rest on: name, value to set, value to find back. */
 const PRAGMAS = [
@@ -47,12 +48,17 @@ const PRAGMAS = [
   ['journal_size_limit', '67108864', 67108864],
 ] as const
 
-/** Opens (or makes) the file, asserts its settings and brings the schema up to date. */
-export async function openDatabase(file: string): Promise<Database> {
+/** Opens (or makes) the file, asserts its settings and brings the schema up to date, or refuses when it is not. */
+export async function openDatabase(file: string, pending: Pending = 'run'): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true })
   const connection = new BetterSqlite3(file)
-  settle(connection)
-  await migrate(connection, file)
+  try {
+    settle(connection)
+    await migrate(connection, file, pending)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
   const sql = new Kysely<Schema>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
@@ -92,7 +98,8 @@ export async function openDatabase(file: string): Promise<Database> {
   }
 }
 
-function settle(connection: BetterSqlite3.Database): void {
+/** Sets what durability rests on, and throws when SQLite keeps something else. */
+export function settle(connection: BetterSqlite3.Database): void {
   for (const [name, value] of PRAGMAS) connection.pragma(`${name} = ${value}`)
   for (const [name, , expected] of PRAGMAS) {
     const found = connection.pragma(name, { simple: true })

@@ -1,0 +1,12 @@
+const [major = 0] = process.versions.node.split('.').map(Number)
+if (major < 22) {
+  console.error(
+    `Beterbord heeft Node 24 nodig; dit is ${process.versions.node}. Start met \`npm run …\`.`,
+  )
+  process.exit(1)
+}
+
+// Only now: on an older Node the database driver ends the process without a word.
+const { runCommand } = await import('./admin/run.ts')
+
+process.exitCode = await runCommand(process.argv.slice(2))

@@ -1,0 +1,69 @@
+import type { Records } from '#server/parts.ts'
+import { type Call, type Command, EXIT, type Exit } from './command.ts'
+import { withRecords } from './open-records.ts'
+import { inviteSomebody } from './people/invite.ts'
+import { listPeople } from './people/list.ts'
+import { printResetLink } from './people/reset-link.ts'
+import { printSetupLink } from './people/setup-link.ts'
+import { signOut } from './people/sign-out.ts'
+
+type Deed = (records: Records, call: Call, words: readonly string[]) => Exit
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  people: listPeople,
+  invite: inviteSomebody,
+  'reset-link': printResetLink,
+  'sign-out': signOut,
+  'setup-link': printSetupLink,
+}
+
+/** [OPS6] For whoever keeps the server: the way back in for people who are locked out. */
+export const admin: Command = {
+  help: {
+    nl: `npm run admin -- OPDRACHT
+
+  people                                   wie er zijn, met hun rollen
+  invite ADRES NAAM --team KIE --role ROL  link om in een team te komen (teacher, locationCoordinator, …)
+  invite ADRES NAAM --network ROL          link om beheerder (administrator) of directeur (director) te worden
+  reset-link ADRES                         link waarmee iemand een nieuw wachtwoord kiest
+  sign-out ADRES | --all                   overal uitloggen, één persoon of iedereen
+  setup-link                               link om in te richten, zolang er nog niemand is
+
+De server mag draaien. Een link werkt één keer: geef hem alleen aan wie hem nodig heeft.
+
+  --team CODE    afkorting van het team
+  --role ROL     rol in dat team
+  --network ROL  administrator of director
+  --all          iedereen`,
+    en: `npm run admin -- COMMAND
+
+  people                                   who is there, with their roles
+  invite MAIL NAME --team KIE --role ROLE  link into a team (teacher, locationCoordinator, …)
+  invite MAIL NAME --network ROLE          link to become administrator or director
+  reset-link MAIL                          link with which somebody chooses a new password
+  sign-out MAIL | --all                    sign out everywhere, one person or everybody
+  setup-link                               link to set up, while nobody exists
+
+The server may run. A link works once: give it only to who needs it.
+
+  --team CODE    short code of the team
+  --role ROLE    role in that team
+  --network ROLE administrator or director
+  --all          everybody`,
+  },
+  options: {
+    team: { type: 'string' },
+    role: { type: 'string' },
+    network: { type: 'string' },
+    all: { type: 'boolean' },
+  },
+  async run(call) {
+    const [name = '', ...words] = call.rest
+    const deed = DEEDS[name]
+    if (!deed) {
+      call.say(this.help)
+      return EXIT.misused
+    }
+    return await withRecords(call.config, call.clock, (records) => deed(records, call, words))
+  },
+}

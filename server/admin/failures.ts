@@ -1,0 +1,47 @@
+import type { Config } from '#server/config.ts'
+import { FolderInUse } from '#server/database/lock.ts'
+import { SchemaBehind } from '#server/database/migrate.ts'
+import type { Words } from './command.ts'
+
+/** What cannot be helped by a command, as a sentence that says what to do; null for a bug. */
+export function sentenceFor(error: unknown, { dataFolder }: Config): Words | null {
+  if (error instanceof FolderInUse) {
+    return {
+      nl: `De map ${error.message} is in gebruik: er draait een Beterbord, of er loopt nog een opdracht. Stop dat eerst.`,
+      en: `The folder ${error.message} is in use: a Beterbord is running, or another command. Stop that first.`,
+    }
+  }
+  if (error instanceof SchemaBehind) {
+    return {
+      nl: 'De gegevens zijn van een andere versie dan deze opdracht. Start de server eerst opnieuw met deze versie.',
+      en: 'The data is of another version than this command. Restart the server with this version first.',
+    }
+  }
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'ENOSPC':
+    case 'SQLITE_FULL':
+      return {
+        nl: 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets veranderd.',
+        en: 'The disk is full. Make room and try again; nothing was changed.',
+      }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return {
+        nl: `Hier mag deze gebruiker niet lezen of schrijven: ${messageOf(error)}. Draai de opdracht als de gebruiker van de server.`,
+        en: `This user may not read or write here: ${messageOf(error)}. Run the command as the user of the server.`,
+      }
+    case 'ENOENT':
+    case 'SQLITE_CANTOPEN':
+      return {
+        nl: `Er is geen bestand of map om mee te werken (${messageOf(error)}). De gegevens horen te staan in ${dataFolder} (DATA_DIR).`,
+        en: `There is no file or folder to work with (${messageOf(error)}). The data should be in ${dataFolder} (DATA_DIR).`,
+      }
+    default:
+      return null
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { systemClock } from '#server/clock.ts'
+import { languageOf, readEnvironment } from '#server/config.ts'
+import { configOrExit } from '#server/config-or-exit.ts'
+import { admin } from './admin.ts'
+import { backup } from './backup.ts'
+import { type Call, type Command, EXIT, type Exit, type Words } from './command.ts'
+import { doctor } from './doctor.ts'
+import { sentenceFor } from './failures.ts'
+import { restore } from './restore.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = { admin, backup, doctor, restore }
+const ALWAYS = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+} as const
+const ABOUT_LANG: Words = {
+  nl: '  --lang nl|en   in welke taal; anders beslist LANG\n  --help         deze uitleg\n\nAfsluitcode: 0 gelukt · 1 mislukt · 2 verkeerd aangeroepen',
+  en: '  --lang nl|en   in which language; otherwise LANG decides\n  --help         this explanation\n\nExit code: 0 done · 1 failed · 2 wrong use',
+}
+
+/** Runs one of the operator's commands; gives the exit code of the process. */
+export async function runCommand([name = '', ...given]: readonly string[]): Promise<Exit> {
+  const command = COMMANDS[name]
+  if (!command) {
+    console.error(`npm run ${Object.keys(COMMANDS).join(' | ')}`)
+    return EXIT.misused
+  }
+  const parsed = parse(given, command)
+  const language = languageOf(readEnvironment(), parsed?.values.lang)
+  const help = `${command.help[language]}\n${ABOUT_LANG[language]}`
+  if (!parsed) {
+    console.error(help)
+    return EXIT.misused
+  }
+  if (parsed.values.help) {
+    console.log(help)
+    return EXIT.ok
+  }
+  const config = configOrExit()
+  const values: Readonly<Record<string, unknown>> = parsed.values
+  const call: Call = {
+    config,
+    clock: systemClock,
+    rest: parsed.positionals,
+    option: (option) => {
+      const value = values[option]
+      return typeof value === 'string' ? value : undefined
+    },
+    has: (flag) => values[flag] === true,
+    say: (words) => console.log(words[language]),
+    print: (line) => console.log(line),
+    fail: (words) => {
+      console.error(words[language])
+      return EXIT.failed
+    },
+  }
+  try {
+    return await command.run(call)
+  } catch (error) {
+    const words = sentenceFor(error, config)
+    if (!words) throw error
+    return call.fail(words)
+  }
+}
+
+function parse(given: readonly string[], { options }: Command) {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: { ...options, ...ALWAYS },
+      allowPositionals: true,
+    })
+  } catch {
+    return null
+  }
+}

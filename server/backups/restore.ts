@@ -1,0 +1,85 @@
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import type { Clock } from '#server/clock.ts'
+import { lockFolder } from '#server/database/lock.ts'
+import { DATABASE_FILE, openDatabase } from '#server/database/open.ts'
+import { createStores } from '#server/database/stores.ts'
+import { syncToDisk } from './copy.ts'
+
+/** Start of the name of a database that a restore took the place of. Never deleted by a program. */
+export const SET_ASIDE = 'beterbord-set-aside-'
+/** A database and what SQLite keeps beside it. */
+const SUFFIXES = ['', '-wal', '-shm'] as const
+
+/**
+ * [OPS3] Puts a backup, found good before, in the place of the database. Throws `FolderInUse` while a server runs. At
+ * every moment there is a whole database under the name: cut off half way, the restore has not happened yet.
+ */
+export async function restoreBackup(parts: {
+  dataFolder: string
+  file: string
+  clock: Clock
+}): Promise<{ setAside: string | null }> {
+  const { dataFolder, file, clock } = parts
+  const lock = lockFolder(dataFolder)
+  try {
+    const current = join(dataFolder, DATABASE_FILE)
+    const next = `${current}.restoring`
+    for (const suffix of SUFFIXES) rmSync(next + suffix, { force: true })
+    copyFileSync(file, next)
+    await prepare(next, clock)
+    syncToDisk(next)
+    const setAside = existsSync(current) ? keepOld(current, dataFolder, clock) : null
+    renameSync(next, current)
+    syncToDisk(dataFolder)
+    return { setAside }
+  } finally {
+    lock.release()
+  }
+}
+
+/** Brings the copy to the schema of today, and to a new epoch before anybody can see it. */
+async function prepare(file: string, clock: Clock): Promise<void> {
+  const database = await openDatabase(file, 'run-without-copy')
+  try {
+    const at = clock.now()
+    database.transaction(() => {
+      createStores(database).audit.note({
+        at,
+        actorId: null,
+        act: 'operator/restored',
+        subject: 'backup',
+      })
+    })
+  } finally {
+    database.close()
+  }
+}
+
+/** A second name for the old database, so that the new one takes its place in one step. */
+function keepOld(current: string, dataFolder: string, clock: Clock): string {
+  const name = join(dataFolder, `${SET_ASIDE}${clock.now().replaceAll(/[:.]/g, '-')}.db`)
+  finishLog(current)
+  try {
+    linkSync(current, name)
+  } catch {
+    // A file system without second names.
+    copyFileSync(current, name)
+  }
+  for (const suffix of ['-wal', '-shm']) {
+    if (existsSync(current + suffix)) renameSync(current + suffix, name + suffix)
+  }
+  return name
+}
+
+/** Puts the write-ahead log into the file. One that is too broken for that is kept as it lies. */
+function finishLog(file: string): void {
+  try {
+    const old = new BetterSqlite3(file)
+    old.pragma('wal_checkpoint(TRUNCATE)')
+    old.close()
+  } catch (error) {
+    if (!(error instanceof BetterSqlite3.SqliteError)) throw error
+  }
+}

@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { bundleBudget } from './scripts/bundle-budget.ts'
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs'
+import { preloadFirstLoad } from './scripts/first-load.ts'
 import { precompress } from './scripts/precompress.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 
@@ -93,6 +94,7 @@ export default defineConfig({
   plugins: [
     react(),
     localesPlugin.vite({ locales: ['nl-NL', 'en-US'] }),
+    preloadFirstLoad(),
     bundleBudget({ scriptKilobytes: 300, styleKilobytes: 25 }),
     serviceWorker({
       source: fileURLToPath(new URL('client/worker/service-worker.ts', import.meta.url)),

@@ -1,9 +1,8 @@
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/app.tsx'
+import { speak } from './texts/texts.ts'
+import { wantedLanguage } from './ui/language.ts'
 import { startScreen } from './ui/screen.ts'
 import { startTheme } from './ui/theme.ts'
 
@@ -12,8 +11,6 @@ if (!root) throw new Error('index.html has no #root')
 
 startTheme()
 startScreen()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+void speak(wantedLanguage())
+  .then(() => import('./start.tsx'))
+  .then(({ start }) => start(root))

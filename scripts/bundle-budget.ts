@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
+import { firstLoad } from './first-load.ts'
 
 type Budget = { scriptKilobytes: number; styleKilobytes: number }
 
@@ -11,7 +12,7 @@ export function bundleBudget(budget: Budget): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const scripts = initialChunks(bundle)
+        const scripts = firstLoad(bundle)
         const styles = new Set(
           scripts.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
         )
@@ -25,20 +26,6 @@ export function bundleBudget(budget: Budget): Plugin {
       },
     },
   }
-}
-
-function initialChunks(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
-  const found = new Map<string, Rolldown.OutputChunk>()
-  const visit = (name: string) => {
-    const chunk = bundle[name]
-    if (chunk?.type !== 'chunk' || found.has(name)) return
-    found.set(name, chunk)
-    chunk.imports.forEach(visit)
-  }
-  for (const chunk of Object.values(bundle)) {
-    if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.fileName)
-  }
-  return [...found.values()]
 }
 
 function assetKilobytes(asset: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): number {

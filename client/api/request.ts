@@ -1,3 +1,4 @@
+import { texts } from '#client/texts/texts.ts'
 import type { ApiErrorBody } from '#shared/protocol/errors.ts'
 
 export type Answer<Value> =
@@ -18,7 +19,7 @@ export class RequestRefused extends Error {
 }
 
 /**
- * One HTTP request as JSON. Every "no" comes back as a value with a Dutch sentence; an unreachable server has
+ * One HTTP request as JSON. Every "no" comes back as a value with a sentence; an unreachable server has
  * status 0. The answer is our own server's and was checked there against the same schema as `Value`.
  */
 export async function request<Value>(
@@ -37,9 +38,9 @@ export async function request<Value>(
     const text = await response.text()
     const json: unknown = text === '' ? {} : JSON.parse(text)
     if (response.ok) return { ok: true, value: json as Value }
-    return { ok: false, status: response.status, error: json as ApiErrorBody }
+    return { ok: false, status: response.status, error: inOurWords(json as ApiErrorBody) }
   } catch {
-    return { ok: false, status: 0, error: unreachable }
+    return { ok: false, status: 0, error: unreachable() }
   }
 }
 
@@ -53,15 +54,23 @@ export async function requestFile(path: string, body: unknown): Promise<Answer<B
       body: JSON.stringify(body),
     })
     if (response.ok) return { ok: true, value: await response.blob() }
-    return { ok: false, status: response.status, error: (await response.json()) as ApiErrorBody }
+    return {
+      ok: false,
+      status: response.status,
+      error: inOurWords((await response.json()) as ApiErrorBody),
+    }
   } catch {
-    return { ok: false, status: 0, error: unreachable }
+    return { ok: false, status: 0, error: unreachable() }
   }
 }
 
-const unreachable: ApiErrorBody = {
-  code: 'server/failed',
-  message: 'De server is niet te bereiken. Kijk of je verbinding hebt en probeer het opnieuw.',
+/** The server speaks Dutch; other languages have a sentence of their own for each code. */
+function inOurWords(error: ApiErrorBody): ApiErrorBody {
+  return { ...error, message: texts.apiErrors?.[error.code] ?? error.message }
+}
+
+function unreachable(): ApiErrorBody {
+  return { code: 'server/failed', message: texts.ui.unreachable }
 }
 
 /** As `request`, but throws `RequestRefused`: what react-query expects. */

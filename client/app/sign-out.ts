@@ -1,5 +1,6 @@
 import { forgetDevice } from '#client/api/device.ts'
 import { request } from '#client/api/request.ts'
+import { forgetPersonsLanguage } from '#client/ui/language.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import { forgetTeam } from './last-team.ts'
 
@@ -11,6 +12,7 @@ export async function signOut(): Promise<void> {
     return
   }
   forgetTeam()
+  forgetPersonsLanguage()
   await forgetDevice()
   window.location.assign('/inloggen')
 }

@@ -6,6 +6,7 @@ import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { Me } from '#shared/protocol/http.ts'
 import { keepAppOnDevice } from './app-version.ts'
+import { useMyLanguage } from './follow-language.ts'
 import { Notice } from './notice.tsx'
 import { useOpenedOutbox } from './opened-outbox.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
@@ -13,6 +14,7 @@ import { PageSkeleton } from './page-skeleton.tsx'
 /** Shows its pages to who is signed in; others sign in first and then come back to the page they asked for. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useMeQuery()
+  useMyLanguage(data)
   const [path] = useLocation()
   const search = useSearch()
   const [hasFailed, setFailed] = useState(false)

@@ -1,4 +1,5 @@
 import { account } from './nl/account.ts'
+import { apiErrors } from './nl/api-errors.ts'
 import { board } from './nl/board.ts'
 import { boardCore } from './nl/board-core.ts'
 import { card } from './nl/card.ts'
@@ -6,6 +7,7 @@ import { choosers } from './nl/choosers.ts'
 import { device } from './nl/device.ts'
 import { entry } from './nl/entry.ts'
 import { fields } from './nl/fields.ts'
+import { format } from './nl/format.ts'
 import { history } from './nl/history.ts'
 import { improvement } from './nl/improvement.ts'
 import { myActions } from './nl/my-actions.ts'
@@ -20,6 +22,7 @@ import { words } from './nl/words.ts'
 /** All Dutch sentences; one file per part of the product. */
 export const nl = {
   account,
+  apiErrors,
   board,
   boardCore,
   card,
@@ -27,6 +30,7 @@ export const nl = {
   device,
   entry,
   fields,
+  format,
   history,
   improvement,
   myActions,

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { Language } from '#shared/model/language.ts'
 
 export const THEMES = ['device', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -14,7 +15,11 @@ type Preferences = {
   readonly screen: ScreenChoice
   /** Whether single letters are shortcuts on a board (WCAG 2.1.4 asks for a switch). */
   readonly letterKeys: boolean
-  set(change: Partial<Pick<Preferences, 'theme' | 'textSize' | 'screen' | 'letterKeys'>>): void
+  /** This screen's own language; `null` speaks that of whoever signs in. */
+  readonly language: Language | null
+  set(
+    change: Partial<Pick<Preferences, 'theme' | 'textSize' | 'screen' | 'letterKeys' | 'language'>>,
+  ): void
 }
 
 /** How this device shows things. Kept on the device, nothing personal in it. */
@@ -25,6 +30,7 @@ export const usePreferences = create<Preferences>()(
       textSize: 'normal',
       screen: 'auto',
       letterKeys: true,
+      language: null,
       set: (change) => set(change),
     }),
     { name: 'beterbord-preferences', version: 1 },

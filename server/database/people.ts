@@ -1,9 +1,10 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { PersonId } from '#shared/model/ids.ts'
 import type { NetworkRole, PersonFacts } from '#shared/model/people.ts'
 import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
-export type PersonRow = Schema['person']
+export type PersonRow = Selectable<Schema['person']>
 export type PeopleStore = ReturnType<typeof createPeopleStore>
 
 /** People of the network and their network roles. Nobody is ever deleted: a name stays on the cards. */
@@ -29,9 +30,9 @@ export function createPeopleStore(database: Database) {
 
     anybody: () => database.get(sql.selectFrom('person').select('id').limit(1)) !== undefined,
 
-    add: (row: PersonRow) => database.run(sql.insertInto('person').values(row)),
+    add: (row: Insertable<Schema['person']>) => database.run(sql.insertInto('person').values(row)),
 
-    change: (id: PersonId, fields: Partial<Omit<PersonRow, 'id'>>) =>
+    change: (id: PersonId, fields: Omit<Updateable<Schema['person']>, 'id'>) =>
       database.run(sql.updateTable('person').set(fields).where('id', '=', id)),
 
     networkRoles: (id: PersonId): NetworkRole[] =>

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { BoardKind } from '#shared/model/board.ts'
 import type { Day, Instant } from '#shared/model/ids.ts'
+import type { Language } from '#shared/model/language.ts'
 import type { NetworkRole, TeamKind, TeamRole, Visibility, Weekday } from '#shared/model/people.ts'
 import type { CardEventKind } from '#shared/protocol/http.ts'
 import type { Region } from '#shared/rules/holidays.ts'
@@ -34,6 +35,7 @@ export type Schema = {
     created_at: Instant
     /** "Uit dienst". */
     left_at: Instant | null
+    language: Generated<Language>
   }
   network_role: { person_id: string; role: NetworkRole }
   /** One row per role somebody has in a team. */

@@ -7,6 +7,7 @@ import { refusal } from '#server/plugins/errors.ts'
 import { viewMe } from '#server/views/me.ts'
 import { viewMyActions } from '#server/views/my-actions.ts'
 import {
+  languageRequest,
   me,
   myActions,
   nothing,
@@ -30,6 +31,15 @@ export function addMeRoutes(http: Http, parts: Parts): void {
     (request) => {
       const principal = principalOf(request)
       renamePerson(parts, principal.facts, request.body.name)
+      return viewMe(parts, principal)
+    },
+  )
+  http.put(
+    '/api/me/language',
+    { config, schema: describe('De taal waarin ik Beterbord zie', me, { body: languageRequest }) },
+    (request) => {
+      const principal = principalOf(request)
+      parts.stores.people.change(principal.personId, { language: request.body.language })
       return viewMe(parts, principal)
     },
   )

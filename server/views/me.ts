@@ -11,6 +11,7 @@ export function viewMe({ stores, clock }: Parts, principal: Principal): Me {
     id: personId,
     name: person?.name ?? '',
     email: person?.email ?? '',
+    language: person?.language ?? 'nl',
     networkName: stores.network.get()?.name ?? '',
     networkRoles: [...facts.networkRoles],
     teams: stores.teams.ofPerson(personId).map((team) => ({

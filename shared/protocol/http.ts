@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LANGUAGES } from '#shared/model/language.ts'
 import { NETWORK_ROLES, TEAM_KINDS, VISIBILITIES } from '#shared/model/people.ts'
 import {
   day,
@@ -54,6 +55,7 @@ export const me = z.object({
   id,
   name: z.string(),
   email: z.string(),
+  language: z.enum(LANGUAGES),
   networkName: z.string(),
   networkRoles: z.array(z.enum(NETWORK_ROLES)),
   /** Teams I am a member of. */
@@ -64,6 +66,7 @@ export const me = z.object({
   now: instant,
 })
 export const renameRequest = z.object({ name })
+export const languageRequest = z.object({ language: z.enum(LANGUAGES) })
 export const passwordRequest = z.object({ current: password, next: password })
 export const signInList = z.array(
   z.object({

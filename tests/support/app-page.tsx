@@ -17,6 +17,7 @@ export const ANNA_SIGNED_IN: Me = {
   id: 'annaxxxxxxxxxxxx',
   name: 'Anna',
   email: 'anna@deterp.example',
+  language: 'nl',
   networkName: 'Onderwijsteam De Terp',
   networkRoles: [],
   teams: [],

@@ -49,6 +49,7 @@ const bouke: Me = {
   networkName: 'Onderwijsteam De Terp',
   networkRoles: [],
   teams: [],
+  language: 'nl',
   ownDevice: false,
   now: NOW,
 }

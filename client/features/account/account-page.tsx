@@ -2,6 +2,7 @@ import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { listLabel } from '#client/ui/format.ts'
 import { PageHead, PageSection } from '#client/ui/page.tsx'
+import { LanguageSettings } from './language-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { MyPassword } from './my-password.tsx'
 import { MyProfile } from './my-profile.tsx'
@@ -19,6 +20,9 @@ export function AccountPage() {
         fact={teams.length > 0 ? listLabel(teams) : texts.account.noTeams}
       >
         <MyProfile />
+      </PageSection>
+      <PageSection title={texts.account.language}>
+        <LanguageSettings />
       </PageSection>
       <PageSection title={texts.account.look} fact={texts.account.lookNote}>
         <LookSettings />

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import { texts } from '#client/texts/texts.ts'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import form from '#client/ui/form.module.css'
 import { SCREENS, TEXT_SIZES, THEMES, usePreferences } from '#client/ui/preferences.ts'
 import { Segmented } from '#client/ui/segmented.tsx'
 import css from './account.module.css'
+import { Setting } from './setting.tsx'
 
 /** How Beterbord looks and listens on this device. */
 export function LookSettings() {
@@ -42,18 +42,6 @@ export function LookSettings() {
         </Checkbox>
         <p className={css.underBox}>{words.letterKeysHint}</p>
       </div>
-    </div>
-  )
-}
-
-function Setting(props: { label: string; hint?: string; children: ReactNode }) {
-  return (
-    <div className={css.setting}>
-      <span className={css.label} aria-hidden>
-        {props.label}
-      </span>
-      {props.children}
-      {props.hint !== undefined && <p className={form.hint}>{props.hint}</p>}
     </div>
   )
 }

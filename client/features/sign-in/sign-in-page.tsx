@@ -11,6 +11,7 @@ import { DeviceChoice, rememberDevice, rememberedDevice } from '#client/ui/devic
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { EntryPage } from '#client/ui/entry-page.tsx'
 import form from '#client/ui/form.module.css'
+import { LanguageSwitch } from '#client/ui/language-switch.tsx'
 import { SendForm } from '#client/ui/send-form.tsx'
 import { PasswordInput, TextInput } from '#client/ui/text-input.tsx'
 import { askedPath } from './asked-path.ts'
@@ -62,6 +63,7 @@ export function SignInPage() {
         </Button>
       </SendForm>
       <p className={form.hint}>{texts.entry.signIn.forgotten}</p>
+      <LanguageSwitch />
     </EntryPage>
   )
 }

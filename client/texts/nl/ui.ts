@@ -7,6 +7,7 @@ export const ui = {
   more: 'Meer',
   undo: 'Ongedaan maken',
   loading: 'Even laden',
+  unreachable: 'De server is niet te bereiken. Kijk of je verbinding hebt en probeer het opnieuw.',
   retry: 'Probeer opnieuw',
   copy: 'Kopieer',
   copied: 'Gekopieerd',

@@ -71,6 +71,7 @@ const ACTS_OF_THE_ADMINISTRATOR: readonly Call[] = [
 const OF_EVERYBODY: readonly Call[] = [
   ['GET', '/api/me'],
   ['PATCH', '/api/me', { name: '' }],
+  ['PUT', '/api/me/language', { language: 'xx' }],
   ['PUT', '/api/me/password', { current: 'x', next: 'kort' }],
   ['GET', '/api/me/sign-ins'],
   ['DELETE', `/api/me/sign-ins/${SOMEBODY}`],

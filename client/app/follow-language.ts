@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import { followPerson } from '#client/ui/language.ts'
+import type { Me } from '#shared/protocol/http.ts'
+
+/**
+ * Starts the page again when who just came in speaks another language than this page. Only then: a choice made on
+ * another device waits until here is started next, so that nobody is disturbed on a board.
+ */
+export function useMyLanguage(me: Me | undefined): void {
+  const language = me?.language
+  const isKnown = language !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the person becomes known
+  useEffect(() => {
+    if (language !== undefined && followPerson(language)) window.location.reload()
+  }, [isKnown])
+}

@@ -1,0 +1,44 @@
+import { complete } from './complete.ts'
+import { account } from './en/account.ts'
+import { apiErrors } from './en/api-errors.ts'
+import { board } from './en/board.ts'
+import { boardCore } from './en/board-core.ts'
+import { card } from './en/card.ts'
+import { choosers } from './en/choosers.ts'
+import { device } from './en/device.ts'
+import { entry } from './en/entry.ts'
+import { fields } from './en/fields.ts'
+import { format } from './en/format.ts'
+import { history } from './en/history.ts'
+import { improvement } from './en/improvement.ts'
+import { myActions } from './en/my-actions.ts'
+import { network } from './en/network.ts'
+import { people } from './en/people.ts'
+import { ruler } from './en/ruler.ts'
+import { shelf } from './en/shelf.ts'
+import { shell } from './en/shell.ts'
+import { ui } from './en/ui.ts'
+import { words } from './en/words.ts'
+
+export const en = complete({
+  account,
+  apiErrors,
+  board,
+  boardCore,
+  card,
+  choosers,
+  device,
+  entry,
+  fields,
+  format,
+  history,
+  improvement,
+  myActions,
+  network,
+  people,
+  ruler,
+  shelf,
+  shell,
+  ui,
+  words,
+})

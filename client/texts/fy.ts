@@ -1,0 +1,44 @@
+import { complete } from './complete.ts'
+import { account } from './fy/account.ts'
+import { apiErrors } from './fy/api-errors.ts'
+import { board } from './fy/board.ts'
+import { boardCore } from './fy/board-core.ts'
+import { card } from './fy/card.ts'
+import { choosers } from './fy/choosers.ts'
+import { device } from './fy/device.ts'
+import { entry } from './fy/entry.ts'
+import { fields } from './fy/fields.ts'
+import { format } from './fy/format.ts'
+import { history } from './fy/history.ts'
+import { improvement } from './fy/improvement.ts'
+import { myActions } from './fy/my-actions.ts'
+import { network } from './fy/network.ts'
+import { people } from './fy/people.ts'
+import { ruler } from './fy/ruler.ts'
+import { shelf } from './fy/shelf.ts'
+import { shell } from './fy/shell.ts'
+import { ui } from './fy/ui.ts'
+import { words } from './fy/words.ts'
+
+export const fy = complete({
+  account,
+  apiErrors,
+  board,
+  boardCore,
+  card,
+  choosers,
+  device,
+  entry,
+  fields,
+  format,
+  history,
+  improvement,
+  myActions,
+  network,
+  people,
+  ruler,
+  shelf,
+  shell,
+  ui,
+  words,
+})

@@ -1,0 +1,37 @@
+import type { Texts } from '#client/texts/complete.ts'
+
+export const format = {
+  shortDays: ['mo', 'ti', 'wo', 'to', 'fr', 'so', 'si'],
+  longDays: ['moandei', 'tiisdei', 'woansdei', 'tongersdei', 'freed', 'sneon', 'snein'],
+  shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
+  longMonths: [
+    'jannewaris',
+    'febrewaris',
+    'maart',
+    'april',
+    'maaie',
+    'juny',
+    'july',
+    'augustus',
+    'septimber',
+    'oktober',
+    'novimber',
+    'desimber',
+  ],
+  today: 'hjoed',
+  tomorrow: 'moarn',
+  yesterday: 'juster',
+  days: (count) => `${count} dagen`,
+  aWeek: 'in wike',
+  weeks: (count) => `${count} wiken`,
+  months: (count) => `${count} moannen`,
+  ahead: (span) => `oer ${span}`,
+  ago: (span) => `${span} lyn`,
+  justNow: 'krekt',
+  minutesAgo: (count) => `${count}\u00a0min lyn`,
+  and: (words, last) => `${words} en ${last}`,
+  yes: 'ja',
+  no: 'nee',
+  // Frisian writes numbers as Dutch does, and Chromium has no Frisian.
+  locale: 'nl-NL',
+} satisfies Texts['format']

@@ -1,0 +1,50 @@
+import type { Plugin, Rolldown } from 'vite'
+
+/** The app itself, which the entry imports once the language is chosen. */
+const APP = '/client/start.tsx'
+
+/** Every script that a browser loads before the first screen: the entry, the app, and what these import. */
+export function firstLoad(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const found = new Map<string, Rolldown.OutputChunk>()
+  const visit = (name: string) => {
+    const chunk = bundle[name]
+    if (chunk?.type !== 'chunk' || found.has(name)) return
+    found.set(name, chunk)
+    chunk.imports.forEach(visit)
+  }
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type !== 'chunk') continue
+    if (chunk.isEntry || chunk.facadeModuleId?.endsWith(APP)) visit(chunk.fileName)
+  }
+  return [...found.values()]
+}
+
+/** Lets the browser fetch the app together with the entry instead of after it. */
+export function preloadFirstLoad(): Plugin {
+  return {
+    name: 'preload-first-load',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        if (!bundle) return []
+        const chunks = firstLoad(bundle)
+        const hrefs = [
+          ...chunks.map(({ fileName }) => ['modulepreload', fileName] as const),
+          ...chunks.flatMap((chunk) =>
+            [...(chunk.viteMetadata?.importedCss ?? [])].map(
+              (name) => ['stylesheet', name] as const,
+            ),
+          ),
+        ]
+        return hrefs
+          .filter(([, name]) => !html.includes(`/${name}"`))
+          .map(([rel, name]) => ({
+            tag: 'link',
+            attrs: { rel, crossorigin: true, href: `/${name}` },
+            injectTo: 'head' as const,
+          }))
+      },
+    },
+  }
+}

@@ -7,14 +7,18 @@ import type { Config } from './config.ts'
 import { lockFolder } from './database/lock.ts'
 import { DATABASE_FILE, type Database, openDatabase } from './database/open.ts'
 import { createStores } from './database/stores.ts'
+import { listenForMetrics } from './metrics/listen.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { createAllAttempts, type Parts } from './parts.ts'
 import { createHashing } from './passwords/hashing.ts'
 import { createIdentify } from './plugins/authentication.ts'
 import { addAuthorization } from './plugins/authorization.ts'
 import { addErrors, answerGarbage } from './plugins/errors.ts'
 import { addJson } from './plugins/json.ts'
+import { addMetrics } from './plugins/metrics.ts'
 import { addOpenapi } from './plugins/openapi.ts'
 import { addRateLimit } from './plugins/rate-limit.ts'
+import { requestForLog } from './plugins/request-log.ts'
 import { addSecurity, isOurOrigin } from './plugins/security.ts'
 import { addStaticClient } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
@@ -51,7 +55,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   const secureOnly = config.publicUrl?.startsWith('https:') ?? false
   const identify = createIdentify({ ...stores, clock, secureOnly })
   const http = fastify({
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, serializers: { req: requestForLog } },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     ...proxied(config),
     bodyLimit: BODY_LIMIT,
@@ -59,10 +63,11 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
     clientErrorHandler: answerGarbage,
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
   }).withTypeProvider<ZodTypeProvider>()
+  const metrics = createMetrics(config)
   const sync = createSyncServer({
     database,
     clock,
-    log: http.log,
+    log: metrics.counting(http.log),
     identify,
     personFacts: stores.people.facts,
     teamFacts: stores.teams.facts,
@@ -72,6 +77,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   const hashing = createHashing()
   const parts = { config, clock, database, stores, sync, identify, hashing, attempts }
 
+  addMetrics(http, metrics, sync)
   addErrors(http)
   await addSecurity(http, config)
   await http.register(cookie)
@@ -95,12 +101,14 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
 
   await addStaticClient(http)
   addUpgrade(http, sync)
+  const prometheus = await listenForMetrics(config, metrics)
 
   return { http, database, sync, clock, parts, close }
 
   async function close() {
     await sync.close()
     await http.close()
+    prometheus?.close()
     database.close()
     folder.release()
   }

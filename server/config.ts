@@ -12,6 +12,12 @@ export type Config = {
   readonly publicUrl: string | null
   /** Proxies in front of the board: how many, or which addresses; false when there are none. */
   readonly trustProxy: false | number | readonly string[]
+  /** Where Prometheus asks; null when nobody does. Without a token only on this computer. */
+  readonly metrics: {
+    readonly host: string
+    readonly port: number
+    readonly token: string | null
+  } | null
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -28,6 +34,9 @@ const MESSAGES = {
     'moet een adres zijn als https://bord.school.nl, zonder pad · must be an address like that, without a path',
   TRUST_PROXY:
     'moet het aantal proxy’s zijn (1 tot en met 9) of hun adressen, met komma’s · must be the number of proxies or their addresses',
+  METRICS:
+    'moet een adres en poort zijn als 127.0.0.1:9464, of met METRICS_TOKEN erbij een ander adres · must be an address and port like that, another address needs METRICS_TOKEN too',
+  METRICS_TOKEN: 'moet minstens 20 tekens hebben · must have at least 20 characters',
   LOG_LEVEL: `moet een van deze zijn · must be one of: ${LOG_LEVELS.join(', ')}`,
 } as const
 
@@ -50,6 +59,12 @@ const SETTINGS = z.object({
       (proxies) => proxies === '' || isHopCount(proxies) || isAddressList(proxies),
       MESSAGES.TRUST_PROXY,
     ),
+  ),
+  METRICS: setting('').check(
+    z.refine((address) => address === '' || metricsIn(address) !== null, MESSAGES.METRICS),
+  ),
+  METRICS_TOKEN: setting('').check(
+    z.refine((token) => token === '' || token.length >= 20, MESSAGES.METRICS_TOKEN),
   ),
   LOG_LEVEL: setting('info').check(
     z.refine((level) => LOG_LEVELS.some((known) => known === level), MESSAGES.LOG_LEVEL),
@@ -82,6 +97,11 @@ export function readConfig(environment: Environment): ConfigOutcome {
     }
   }
   const found = parsed.data
+  const metrics = metricsIn(found.METRICS)
+  const token = found.METRICS_TOKEN || null
+  if (metrics && !isLoopback(metrics.host) && token === null) {
+    return { ok: false, faults: [`METRICS="${found.METRICS}" ${MESSAGES.METRICS}`] }
+  }
   return {
     ok: true,
     config: {
@@ -90,6 +110,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
       dataFolder: resolve(found.DATA_DIR),
       publicUrl: found.PUBLIC_URL === '' ? null : new URL(found.PUBLIC_URL).origin,
       trustProxy: proxiesIn(found.TRUST_PROXY),
+      metrics: metrics && { ...metrics, token },
       logLevel: LOG_LEVELS.find((level) => level === found.LOG_LEVEL) ?? 'info',
     },
   }
@@ -107,6 +128,16 @@ function isOrigin(text: string): boolean {
   const url = URL.parse(text)
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return false
   return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+}
+
+function metricsIn(text: string): { host: string; port: number } | null {
+  const [, bracketed, plain, port = ''] = /^(?:\[([^\]]+)\]|([^:]+)):(\d+)$/.exec(text) ?? []
+  const host = bracketed ?? plain
+  return host !== undefined && isHost(host) && isPort(port) ? { host, port: Number(port) } : null
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }
 
 /** Never "everybody": who believes any X-Forwarded-For lets everybody choose their address. */

@@ -4,6 +4,7 @@ import { makeSetupLink } from './commands/make-setup-link.ts'
 import type { Config } from './config.ts'
 import { FolderInUse } from './database/lock.ts'
 import { greeting } from './greeting.ts'
+import { startNightly } from './nightly.ts'
 
 /** How long open requests get to finish before the process ends anyway. */
 const GRACE_MS = 10_000
@@ -23,7 +24,8 @@ export async function serve(
   await prepare?.(app)
   const port = await orExit(config, () => listen(app, config))
   console.log(greeting({ ...config, port }, makeSetupLink(app.parts)))
-  endOnSignal(app)
+  const stopNightly = startNightly(app)
+  endOnSignal(app, stopNightly)
   return app
 }
 
@@ -36,11 +38,12 @@ async function listen({ http }: App, { port, host, logLevel }: Config): Promise<
   return typeof address === 'object' && address ? address.port : port
 }
 
-function endOnSignal(app: App): void {
+function endOnSignal(app: App, stopNightly: () => void): void {
   let isEnding = false
   const end = () => {
     if (isEnding) process.exit(1)
     isEnding = true
+    stopNightly()
     setTimeout(() => process.exit(1), GRACE_MS).unref()
     app.close().then(
       () => process.exit(0),
@@ -71,7 +74,7 @@ function sentenceFor(error: unknown, { port, host, dataFolder }: Config): string
   }
   switch (error instanceof Error && 'code' in error ? error.code : null) {
     case 'EADDRINUSE':
-      return `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
+      return `Poort ${error instanceof Error && 'port' in error ? error.port : port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `Deze computer heeft het adres ${host} niet. Kies een ander adres met HOST.`

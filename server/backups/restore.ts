@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Clock } from '#server/clock.ts'
+import { raiseEpochs } from '#server/database/document-epochs.ts'
 import { lockFolder } from '#server/database/lock.ts'
 import { DATABASE_FILE, openDatabase } from '#server/database/open.ts'
 import { createStores } from '#server/database/stores.ts'
@@ -45,12 +46,9 @@ async function prepare(file: string, clock: Clock): Promise<void> {
   try {
     const at = clock.now()
     database.transaction(() => {
-      createStores(database).audit.note({
-        at,
-        actorId: null,
-        act: 'operator/restored',
-        subject: 'backup',
-      })
+      raiseEpochs(database, at)
+      const act = 'operator/restored'
+      createStores(database).audit.note({ at, actorId: null, act, subject: 'backup' })
     })
   } finally {
     database.close()

@@ -85,6 +85,9 @@ export type Schema = {
     subject: string
   }
 
+  /** One row: how long things are kept. */
+  retention: { id: number; archive_years: number }
+
   // Sync. `seq` counts the updates of one team without gaps (architecture §5).
   document_update: {
     team_id: string

@@ -9,6 +9,7 @@ import type { Database } from './open.ts'
 import { createOpenWorkStore } from './open-work.ts'
 import { createPeopleStore } from './people.ts'
 import { createResetLinkStore } from './reset-links.ts'
+import { createRetentionStore } from './retention.ts'
 import { createSchoolStore } from './schools.ts'
 import { createSetupLinkStore } from './setup-links.ts'
 import { createSignInStore } from './sign-ins.ts'
@@ -29,6 +30,7 @@ export function createStores(database: Database) {
     openWork: createOpenWorkStore(database),
     people: createPeopleStore(database),
     resetLinks: createResetLinkStore(database),
+    retention: createRetentionStore(database),
     schools: createSchoolStore(database),
     setupLinks: createSetupLinkStore(database),
     signIns: createSignInStore(database),

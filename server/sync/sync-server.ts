@@ -87,6 +87,8 @@ export type SyncServer = {
    * page of the team loads afresh and offers its unsent work again. Rejects for a team that does not exist.
    */
   rewrite(teamId: TeamId, keeps: (card: Card) => boolean): Promise<void>
+  /** For the metrics. */
+  counts(): { readonly sockets: number; readonly rooms: number }
   /** Stores what has arrived, tells every client to come back, and stops. The database stays open. */
   close(): Promise<void>
 }
@@ -260,6 +262,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       if (!board) throw new Error('the board was not shown')
       return board
     },
+    counts: () => ({ sockets: registry.all().length, rooms: rooms.all().length }),
     async close() {
       if (isClosed) return
       isClosed = true

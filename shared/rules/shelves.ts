@@ -28,6 +28,13 @@ export function isGoneForGood(card: Card, today: Day): boolean {
   return isShelved(card) && card.shelved.shelf === 'bin' && binDaysLeft(card, today) < 0
 }
 
+/** [PRIV4] Has this card been in the archive for longer than `years` years? */
+export function isPastArchive(card: Card, today: Day, years: number): boolean {
+  if (!isShelved(card) || card.shelved.shelf !== 'archive') return false
+  const [year = '', ...rest] = dayOf(card.shelved.at).split('-')
+  return [String(Number(year) + years).padStart(4, '0'), ...rest].join('-') < today
+}
+
 function isShelved(card: Card): card is ShelvedCard {
   return card.shelved !== undefined
 }

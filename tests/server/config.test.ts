@@ -17,6 +17,7 @@ describe('the settings', () => {
         dataFolder: join(process.cwd(), 'data'),
         publicUrl: null,
         trustProxy: false,
+        metrics: null,
         logLevel: 'info',
       },
     }
@@ -41,6 +42,7 @@ describe('the settings', () => {
         dataFolder: '/srv/bord',
         publicUrl: 'https://bord.school.nl',
         trustProxy: ['10.0.0.1', '192.168.0.0/16'],
+        metrics: null,
         logLevel: 'debug',
       },
     })

@@ -27,6 +27,7 @@ export function testConfig(settings: Partial<Config> = {}): Config {
     dataFolder: mkdtempSync(join(tmpdir(), 'beterbord-')),
     publicUrl: null,
     trustProxy: false,
+    metrics: null,
     logLevel: 'error',
     ...settings,
   }

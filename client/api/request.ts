@@ -1,5 +1,7 @@
 import { texts } from '#client/texts/texts.ts'
 import type { ApiErrorBody } from '#shared/protocol/errors.ts'
+import { isKept, keepAnswer, keptAnswer } from './kept-answers.ts'
+import { heardServer, showedKept } from './network.ts'
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -37,9 +39,11 @@ export async function request<Value>(
     })
     const text = await response.text()
     const json: unknown = text === '' ? {} : JSON.parse(text)
+    heardServer(true)
     if (response.ok) return { ok: true, value: json as Value }
     return { ok: false, status: response.status, error: inOurWords(json as ApiErrorBody) }
   } catch {
+    heardServer(false)
     return { ok: false, status: 0, error: unreachable() }
   }
 }
@@ -60,6 +64,7 @@ export async function requestFile(path: string, body: unknown): Promise<Answer<B
       error: inOurWords((await response.json()) as ApiErrorBody),
     }
   } catch {
+    heardServer(false)
     return { ok: false, status: 0, error: unreachable() }
   }
 }
@@ -73,9 +78,40 @@ function unreachable(): ApiErrorBody {
   return { code: 'server/failed', message: texts.ui.unreachable }
 }
 
-/** As `request`, but throws `RequestRefused`: what react-query expects. */
+/** A network that hangs is no network: after this long a page is drawn from what this device has. */
+const PATIENCE_MS = 6000
+
+type Fetched<Value> = {
+  readonly value: Value
+  /** When it came, by this device's clock, if it was kept here and did not come just now. */
+  readonly keptAt: number | null
+}
+
+/**
+ * As `request`, but throws `RequestRefused`. Without a network it gives what the server said last, where this device
+ * keeps that.
+ */
+export async function fetchedOrKept<Value>(path: string): Promise<Fetched<Value>> {
+  const asked = request<Value>('GET', path)
+  const quick = isKept(path) ? await Promise.race([asked, late()]) : await asked
+  if (!quick || (!quick.ok && quick.status === 0)) {
+    const kept = await keptAnswer(path)
+    if (kept) {
+      showedKept(kept.at)
+      return { value: kept.value as Value, keptAt: kept.at }
+    }
+  }
+  const answer = quick ?? (await asked)
+  if (!answer.ok) throw new RequestRefused(answer.status, answer.error)
+  void keepAnswer(path, answer.value)
+  return { value: answer.value, keptAt: null }
+}
+
+function late(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
+}
+
+/** What react-query expects: the value, or a `RequestRefused`. */
 export async function fetched<Value>(path: string): Promise<Value> {
-  const answer = await request<Value>('GET', path)
-  if (answer.ok) return answer.value
-  throw new RequestRefused(answer.status, answer.error)
+  return (await fetchedOrKept<Value>(path)).value
 }

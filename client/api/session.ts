@@ -1,15 +1,23 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import type { Day } from '#shared/model/ids.ts'
+import type { Day, Instant } from '#shared/model/ids.ts'
 import type { Me, TeamLine } from '#shared/protocol/http.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
-import { fetched } from './request.ts'
+import { keepAnswer, keepAnswersOf } from './kept-answers.ts'
+import { fetched, fetchedOrKept } from './request.ts'
 
 /** How far the server's clock is ahead of this device's, milliseconds. */
 let clockOffset = 0
 
-/** Call with every server time that comes in. */
-export function heardServerClock(now: string): void {
-  clockOffset = Date.parse(now) - Date.now()
+const MY_PATH = '/api/me'
+
+/** Call with every server time that comes in; `at` is when it came, by this device's clock. */
+export function heardServerClock(now: string, at = Date.now()): void {
+  clockOffset = Date.parse(now) - at
+}
+
+/** What this device's clock said, by the server's clock. */
+export function onServerClock(at: number): Instant {
+  return new Date(at + clockOffset).toISOString()
 }
 
 /** Now by the server's clock, ISO. */
@@ -21,8 +29,10 @@ export function useMeQuery(): UseQueryResult<Me> {
   return useQuery({
     queryKey: ['me'],
     queryFn: async () => {
-      const me = await fetched<Me>('/api/me')
-      heardServerClock(me.now)
+      const { value: me, keptAt } = await fetchedOrKept<Me>(MY_PATH)
+      heardServerClock(me.now, keptAt ?? Date.now())
+      keepAnswersOf(me.ownDevice ? me.id : null)
+      if (keptAt === null) await keepAnswer(MY_PATH, me)
       return me
     },
     staleTime: 60_000,

@@ -7,6 +7,7 @@ import { Button } from '#client/ui/button.tsx'
 import type { Me } from '#shared/protocol/http.ts'
 import { keepAppOnDevice } from './app-version.ts'
 import { useMyLanguage } from './follow-language.ts'
+import { useNetworkWatch } from './network-watch.ts'
 import { Notice } from './notice.tsx'
 import { useOpenedOutbox } from './opened-outbox.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
@@ -36,6 +37,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
 /** What runs beside every page of somebody who is signed in. */
 function Opened({ me, children }: { me: Me; children: ReactNode }) {
   useOpenedOutbox(me)
+  useNetworkWatch()
   useEffect(() => {
     if (me.ownDevice) void keepAppOnDevice()
   }, [me.ownDevice])

@@ -1,5 +1,9 @@
 /** What a person reads about the network and about what this device keeps. */
 export const device = {
+  offline: {
+    title: 'Offline',
+    since: (time: string) => `Offline, laatst bijgewerkt ${time}`,
+  },
   refused: {
     title: 'Niet verstuurd',
     text: 'Dit kon niet worden opgeslagen. Kopieer het als je het nog nodig hebt.',

@@ -1,6 +1,23 @@
 import type { Texts } from '#client/texts/complete.ts'
 
 export const device = {
+  offline: {
+    title: 'Offline',
+    since: (time) => `Offline, lêst bywurke ${time}`,
+    kept: (count) =>
+      `${count === 1 ? '1 wiziging' : `${count} wizigingen`} bewarre op dit apparaat`,
+    unkept: (count) =>
+      `${count === 1 ? '1 wiziging wachtet' : `${count} wizigingen wachtsje`}: lit dizze side iepen`,
+  },
+  signOut: {
+    title: 'Noch net alles is ferstjoerd',
+    text: (count) =>
+      `Op dit apparaat ${count === 1 ? 'stiet noch 1 wiziging dy’t' : `steane noch ${count} wizigingen dy’t`} net op de tsjinner ${count === 1 ? 'is' : 'binne'}. Nei it útloggen is hjir neat mear fan dy.`,
+    wait: 'Noch net útlogge',
+    download: 'Downloade en útlogge',
+    fileName: (day) => `beterbord-net-ferstjoerd-${day}.txt`,
+    fileHead: (name, moment) => `Net ferstjoerd fan ${name}, ${moment}`,
+  },
   refused: {
     title: 'Net ferstjoerd',
     text: 'Dit koe net bewarre wurde. Kopiearje it ast it noch nedich hast.',

@@ -3,6 +3,19 @@ export const device = {
   offline: {
     title: 'Offline',
     since: (time: string) => `Offline, laatst bijgewerkt ${time}`,
+    kept: (count: number) =>
+      `${count === 1 ? '1 wijziging' : `${count} wijzigingen`} bewaard op dit apparaat`,
+    unkept: (count: number) =>
+      `${count === 1 ? '1 wijziging wacht' : `${count} wijzigingen wachten`}: laat deze pagina open`,
+  },
+  signOut: {
+    title: 'Nog niet alles is verstuurd',
+    text: (count: number) =>
+      `Op dit apparaat ${count === 1 ? 'staat nog 1 wijziging die' : `staan nog ${count} wijzigingen die`} niet op de server ${count === 1 ? 'is' : 'zijn'}. Na het uitloggen is hier niets meer van je.`,
+    wait: 'Nog niet uitloggen',
+    download: 'Downloaden en uitloggen',
+    fileName: (day: string) => `beterbord-niet-verstuurd-${day}.txt`,
+    fileHead: (name: string, moment: string) => `Niet verstuurd van ${name}, ${moment}`,
   },
   refused: {
     title: 'Niet verstuurd',

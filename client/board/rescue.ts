@@ -31,6 +31,7 @@ export function mayOfferAgain(change: Change): boolean {
       return (change.step?.text?.length ?? 0) <= MAX_TEXT_LENGTH
     case 'card-added':
     case 'person-set':
+    case 'postponement-set':
       return true
   }
 }
@@ -55,5 +56,7 @@ function lineOf(change: Change, board: BoardSnapshot): string {
       return say.value(title, change.field)
     case 'person-set':
       return say.value(title, 'people')
+    case 'postponement-set':
+      return say.value(title, 'dueOn')
   }
 }

@@ -48,6 +48,8 @@ function happeningOf(change: Change, before: Card, after: Card, byServer: boolea
       return change.present
         ? [{ kind: 'helper-added', from: null, to: change.personId }]
         : [{ kind: 'helper-removed', from: change.personId, to: null }]
+    case 'postponement-set':
+      return postponementHappening(change)
     case 'step-set':
       return stepHappening(stepIn(before, change.stepId), stepIn(after, change.stepId))
     case 'card-added':
@@ -74,17 +76,33 @@ function valueHappening(
       return [{ kind, from: before.ownerId ?? null, to: after.ownerId ?? null }]
     }
     case 'dueOn':
+      if (isPostponed(before, after)) return []
       return [{ kind: 'due', from: before.dueOn ?? null, to: after.dueOn ?? null }]
+    case 'dropped':
+      return after.dropped ? [{ kind: 'dropped', from: null, to: after.dropped.reason }] : []
     case 'helpAsked':
       if (!after.helpAsked) return [{ kind: 'help-ended', from: before.help, to: null }]
       return before.helpAsked ? [] : [{ kind: 'help-asked', from: null, to: after.help }]
     case 'shelved':
       if (!after.shelved) return [{ kind: 'restored', from: shelfOf(before), to: null }]
-      if (shelfOf(before) === shelfOf(after)) return []
+      if (shelfOf(before) === shelfOf(after) || after.dropped !== before.dropped) return []
       return [{ kind: 'shelved', from: shelfOf(before), to: shelfOf(after) }]
     default:
       return []
   }
+}
+
+/** Its postponement tells the day already. */
+function isPostponed(before: Card, after: Card): boolean {
+  const last = after.postponements.at(-1)
+  return after.postponements.length > before.postponements.length && last?.to === after.dueOn
+}
+
+/** `to` is the day, with the reason behind it when there is one: `2026-01-29 toetsweek`. */
+function postponementHappening(change: Extract<Change, { type: 'postponement-set' }>): Happening[] {
+  if (change.postponement === null) return []
+  const { from, to, reason } = change.postponement
+  return [{ kind: 'postponed', from, to: reason === '' ? to : `${to} ${reason}` }]
 }
 
 function shelfOf(card: Card): string | null {

@@ -1,19 +1,20 @@
 import * as Y from 'yjs'
-import { ambitionOf, cardsOf, type YCard } from '#shared/document/keys.ts'
+import { ambitionOf, cardsOf, postponementIn, type YCard } from '#shared/document/keys.ts'
 import {
   faultInCard,
   faultInField,
   faultInPeople,
   faultInStep,
   faultInText,
+  isPostponement,
   isTextField,
   isValueField,
   MAX_STEPS,
 } from '#shared/document/schema.ts'
-import type { TextField } from '#shared/model/card.ts'
+import type { Card, TextField } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import { MAX_CARDS } from '#shared/rules/cards.ts'
-import { faultInSignature, type Signer } from './signatures.ts'
+import { faultInPostponedBy, faultInSignature, type Signer } from './signatures.ts'
 import type { TeamDocument } from './team-document.ts'
 
 /** What changed of each card: only these texts, which is nearly always somebody typing, or anything. */
@@ -111,6 +112,11 @@ function faultInCards(
     for (const key of card.keys()) {
       const misfit = faultInValueItem(card, key)
       if (misfit) return misfit
+      const postponementId = postponementIn(key)
+      if (postponementId !== null) {
+        const forged = faultInPostponement(card, key, postponementId, undefined, signer)
+        if (forged) return forged
+      }
       if (signer && isValueField(key)) {
         const forged = faultInSignature(cardId, key, card.get(key), undefined, [], signer)
         if (forged) return forged
@@ -131,6 +137,12 @@ function faultInChangedCard(
   const known = document.cards.get(cardId)
   for (const key of keys) {
     if (key === null) return 'path/unknown'
+    const postponementId = postponementIn(key)
+    if (postponementId !== null) {
+      const misfit = faultInPostponement(card, key, postponementId, known?.card, signer)
+      if (misfit) return misfit
+      continue
+    }
     if (!isValueField(key)) return 'card/part-replaced'
     const fault = faultInField(card, key) ?? faultInValueItem(card, key)
     if (fault) return fault
@@ -140,6 +152,21 @@ function faultInChangedCard(
     if (forged) return forged
   }
   return null
+}
+
+/** A postponement is of whoever postponed, and stays as it was written; it can only be taken away again. */
+function faultInPostponement(
+  card: YCard,
+  key: string,
+  id: string,
+  before: Card | undefined,
+  signer: Signer | null,
+): string | null {
+  const fault = faultInField(card, key) ?? faultInValueItem(card, key)
+  const value = card.get(key)
+  if (fault || !signer || !isPostponement(id, value)) return fault
+  if (before?.postponements.some((known) => known.id === id)) return 'postponements/changed'
+  return faultInPostponedBy(value, signer)
 }
 
 /** Yjs reads the last of several values in one entry; a board only writes single ones. */

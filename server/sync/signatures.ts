@@ -12,7 +12,7 @@ export type Signer = {
   vouches(personId: PersonId, act: SignedAct, cardId: CardId): boolean
 }
 
-export type SignedAct = 'done' | 'shelved' | 'helpAsked'
+export type SignedAct = 'done' | 'shelved' | 'dropped' | 'chosenWay' | 'helpAsked'
 
 /** Why a field that carries a name may not get this value; null when it may, and for every other field. */
 export function faultInSignature(
@@ -31,6 +31,8 @@ export function faultInSignature(
       if (before !== undefined) return before === value ? null : 'card/birth-changed'
       return value === signer.personId ? null : 'value/not-your-name'
     case 'shelved':
+    case 'dropped':
+    case 'chosenWay':
     case 'done':
     case 'helpAsked':
       if (typeof value !== 'object' || value === null) return null
@@ -52,4 +54,13 @@ function faultInStamp(
   const by = String(Reflect.get(stamp, 'by'))
   if (by === signer.personId || signer.vouches(by, act, cardId)) return null
   return 'value/not-your-name'
+}
+
+/** Why a postponement may not be written by this person; null when it may. */
+export function faultInPostponedBy(
+  { at, by }: { at: Instant; by: PersonId },
+  signer: Signer,
+): string | null {
+  if (at > signer.latest()) return 'value/in-the-future'
+  return by === signer.personId ? null : 'value/not-your-name'
 }

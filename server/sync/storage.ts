@@ -124,13 +124,17 @@ function vouches(
   act: SignedAct,
   cardId: CardId,
 ): boolean {
-  const tells = (kind: 'moved' | 'created' | 'shelved' | 'help-asked', to: string) =>
+  const tells = (kind: 'moved' | 'created' | 'shelved' | 'dropped' | 'help-asked', to: string) =>
     events.tells(teamId, cardId, personId, kind, to)
   switch (act) {
     case 'done':
       return tells('moved', '%/done') || tells('created', '%/done')
     case 'shelved':
-      return tells('shelved', '%')
+      return tells('shelved', '%') || tells('dropped', '%')
+    case 'dropped':
+      return tells('dropped', '%')
+    case 'chosenWay':
+      return false
     case 'helpAsked':
       return tells('help-asked', '%')
   }

@@ -17,7 +17,15 @@ export type KnownCard = {
 }
 
 /** Fields that say who did something. */
-const SIGNED_FIELDS = ['createdAt', 'createdBy', 'shelved', 'done', 'helpAsked'] as const
+const SIGNED_FIELDS = [
+  'createdAt',
+  'createdBy',
+  'shelved',
+  'done',
+  'dropped',
+  'chosenWay',
+  'helpAsked',
+] as const
 
 /**
  * The document of a team in memory, with what the gate has to know about it. Within one turn it runs ahead of the disk,

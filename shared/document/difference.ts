@@ -54,5 +54,21 @@ export function cardDifference(before: Card, after: Card): Change[] {
   for (const stepId of oldSteps.keys()) {
     changes.push({ type: 'step-set', cardId, stepId, step: null })
   }
+  changes.push(...postponementDifference(before, after))
+  return changes
+}
+
+function postponementDifference(before: Card, after: Card): Change[] {
+  const cardId = after.id
+  const old = new Set(before.postponements.map(({ id }) => id))
+  const changes: Change[] = []
+  for (const { id: postponementId, ...postponement } of after.postponements) {
+    if (!old.delete(postponementId)) {
+      changes.push({ type: 'postponement-set', cardId, postponementId, postponement })
+    }
+  }
+  for (const postponementId of old) {
+    changes.push({ type: 'postponement-set', cardId, postponementId, postponement: null })
+  }
   return changes
 }

@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 import { COLUMNS, type ColumnKey, columnKey } from '#shared/model/board.ts'
-import { type Card, TEXT_FIELDS, typeInColumn } from '#shared/model/card.ts'
+import { type Card, type Postponement, TEXT_FIELDS, typeInColumn } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { byPosition } from '#shared/rules/ordering.ts'
-import { ambitionOf, cardsOf, type YCard } from './keys.ts'
-import { cardValueSchemas, isValueField } from './schema.ts'
+import { ambitionOf, cardsOf, postponementIn, type YCard } from './keys.ts'
+import { cardValueSchemas, isPostponement, isValueField } from './schema.ts'
 
 /** Reads both boards out of a document. Cards that break the schema (never written by this code) are left out. */
 export function readBoard(doc: Y.Doc): BoardSnapshot {
@@ -22,7 +22,12 @@ export function readBoard(doc: Y.Doc): BoardSnapshot {
  * only where done cards lie.
  */
 export function readCard(id: CardId, map: YCard): Card | null {
-  const fields: Record<string, unknown> = { id, people: peopleOf(map), steps: stepsOf(map) }
+  const fields: Record<string, unknown> = {
+    id,
+    people: peopleOf(map),
+    steps: stepsOf(map),
+    postponements: postponementsOf(map),
+  }
   for (const [key, value] of map) {
     if (isValueField(key) && cardValueSchemas[key](value)) fields[key] = value
   }
@@ -55,6 +60,22 @@ function stepsOf(map: YCard): Card['steps'] {
     read.push({ id, text, done: step.get('done') === true, position, place: { position } })
   }
   return read.sort(byPosition).map(({ id, text, done, position }) => ({ id, text, done, position }))
+}
+
+function postponementsOf(map: YCard): Card['postponements'] {
+  const read: Postponement[] = []
+  for (const [key, value] of map) {
+    const id = postponementIn(key)
+    if (id !== null && isPostponement(id, value)) read.push({ id, ...value })
+  }
+  return read.length === 0 ? NONE : read.sort(byMoment)
+}
+
+const NONE: Card['postponements'] = []
+
+function byMoment(one: Postponement, other: Postponement): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1
+  return one.id < other.id ? -1 : 1
 }
 
 /** The cards on the boards, per column in order [ORD1]. */

@@ -9,6 +9,9 @@ import {
   IDEA_KINDS,
   INFLUENCES,
   PLANNING_KINDS,
+  type Postponement,
+  REASON_LENGTH,
+  RHYTHMS,
   SHELVES,
   SUCCESS_KINDS,
   TEXT_FIELDS,
@@ -16,10 +19,11 @@ import {
   THEMES,
   UNITS,
   type ValueField,
+  WAYS,
 } from '#shared/model/card.ts'
 import { ID_PATTERN } from '#shared/model/ids.ts'
 import { POSITION_PATTERN } from '#shared/rules/ordering.ts'
-import type { YCard } from './keys.ts'
+import { postponementIn, type YCard } from './keys.ts'
 
 /** One check per value field: does this plain value fit? Shared by the gate and by reading. */
 type Check = (value: unknown) => boolean
@@ -30,6 +34,7 @@ export const MAX_TEXT_LENGTH = 2000
 const MAX_TEXT_PARTS = 5000
 export const MAX_PEOPLE = 50
 export const MAX_STEPS = 100
+const MAX_POSTPONEMENTS = 100
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
@@ -52,6 +57,9 @@ const isDay: Check = (value) => matching(DAY)(value) && comesBack(`${value}T00:0
 const isNumber: Check = (value) =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e9
 const isBoolean: Check = (value) => typeof value === 'boolean'
+
+const isLine: Check = (value) => typeof value === 'string' && value.length <= REASON_LENGTH
+const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0
 
 /** A plain object with exactly these keys. Other keys are refused; a `__proto__` key shows as another prototype. */
 function shape(fields: Readonly<Record<string, Check>>): Check {
@@ -98,11 +106,15 @@ export const cardValueSchemas: { readonly [Field in ValueField]: Check } = {
   createdBy: isId,
   shelved: shape({ shelf: oneOf(SHELVES), ...stamp }),
   done: shape(stamp),
+  dropped: shape({ ...stamp, reason: isLine }),
+  chosenWay: shape({ ...stamp, way: oneOf(WAYS), after: isCount }),
   ownerId: isId,
   dueOn: isDay,
   helpAsked: shape(stamp),
   theme: oneOf(THEMES),
   recurring: isBoolean,
+  rhythm: oneOf(RHYTHMS),
+  recursFrom: isId,
   goalId: isId,
   ideaKind: oneOf(IDEA_KINDS),
   influence: oneOf(INFLUENCES),
@@ -124,6 +136,13 @@ export function isValueField(key: string): key is ValueField {
   return Object.hasOwn(cardValueSchemas, key)
 }
 
+const isPostponementShape = shape({ from: isDay, to: isDay, ...stamp, reason: isLine })
+
+/** One postponement as it stands in a card. */
+export function isPostponement(id: string, value: unknown): value is Omit<Postponement, 'id'> {
+  return isId(id) && isPostponementShape(value)
+}
+
 export function isTextField(key: string): key is TextField {
   return (TEXT_FIELDS as readonly string[]).includes(key)
 }
@@ -138,11 +157,13 @@ export function faultInCard(id: string, card: unknown): string | null {
   for (const field of REQUIRED_FIELDS) if (!card.has(field)) return `card/without-${field}`
   for (const field of TEXT_FIELDS) if (!card.has(field)) return `card/without-${field}`
   if (!card.has('people') || !card.has('steps')) return 'card/without-lists'
+  let postponements = 0
   for (const key of card.keys()) {
     const fault = faultInField(card, key)
     if (fault) return fault
+    if (postponementIn(key) !== null) postponements += 1
   }
-  return null
+  return postponements > MAX_POSTPONEMENTS ? 'postponements/too-many' : null
 }
 
 /** What is wrong with one field of a card. A value field that is absent is fine: it was cleared. */
@@ -152,6 +173,12 @@ export function faultInField(card: YCard, key: string): string | null {
   if (isValueField(key)) {
     if (value === undefined && !(REQUIRED_FIELDS as readonly string[]).includes(key)) return null
     return cardValueSchemas[key](value) ? null : `value/${key}`
+  }
+  const postponementId = postponementIn(key)
+  if (postponementId !== null) {
+    return value === undefined || isPostponement(postponementId, value)
+      ? null
+      : 'postponements/bad-entry'
   }
   if (key === 'people') return faultInPeople(value)
   if (key === 'steps') return faultInSteps(value)

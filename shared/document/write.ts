@@ -1,8 +1,8 @@
 import { simpleDiffString } from 'lib0/diff'
 import * as Y from 'yjs'
-import { TEXT_FIELDS } from '#shared/model/card.ts'
+import { type Postponement, TEXT_FIELDS } from '#shared/model/card.ts'
 import type { Change, NewCard, StepFields } from '#shared/model/change.ts'
-import { ambitionOf, cardsOf, type YCard } from './keys.ts'
+import { ambitionOf, cardsOf, postponementKey, type YCard } from './keys.ts'
 import { isValueField } from './schema.ts'
 
 /**
@@ -43,6 +43,12 @@ function writeChange(doc: Y.Doc, change: Change): void {
       else people.delete(change.personId)
       return
     }
+    case 'postponement-set': {
+      const key = postponementKey(change.postponementId)
+      if (change.postponement === null) card.delete(key)
+      else card.set(key, plainPostponement(change.postponement))
+      return
+    }
     case 'step-set': {
       const steps = card.get('steps')
       if (steps instanceof Y.Map) writeStep(steps, change.stepId, change.step)
@@ -58,12 +64,20 @@ function addCard(doc: Y.Doc, card: NewCard): void {
   for (const [key, value] of Object.entries(card)) {
     if (isValueField(key) && value !== undefined) map.set(key, value)
   }
+  for (const postponement of card.postponements ?? []) {
+    map.set(postponementKey(postponement.id), plainPostponement(postponement))
+  }
   for (const field of TEXT_FIELDS) map.set(field, new Y.Text(card[field] ?? ''))
   map.set('people', new Y.Map((card.people ?? []).map((id) => [id, true])))
   const steps = new Y.Map<unknown>()
   for (const step of card.steps ?? []) steps.set(step.id, newStep(step))
   map.set('steps', steps)
   cards.set(card.id, map)
+}
+
+/** Exactly the fields of the schema; the id is in the key. */
+function plainPostponement({ from, to, at, by, reason }: Omit<Postponement, 'id'>) {
+  return { from, to, at, by, reason }
 }
 
 function newStep({ text = '', done = false, position = 'a0' }: StepFields): Y.Map<unknown> {

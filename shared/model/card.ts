@@ -1,5 +1,5 @@
 import type { BoardKind, Column, Place } from './board.ts'
-import type { CardId, Day, Instant, PersonId, StepId } from './ids.ts'
+import type { CardId, Day, Instant, PersonId, PostponementId, StepId } from './ids.ts'
 
 /** Dutch label of each type: GLOSSARY.md. */
 export const CARD_TYPES = [
@@ -37,7 +37,10 @@ export const PLANNING_KINDS = [
   'director',
 ] as const
 export const SUCCESS_KINDS = ['success', 'compliment'] as const
-/** A recurring task waits in the backlog as a template; taking it makes a copy. */
+/** How often a recurring task comes back by itself. */
+export const RHYTHMS = ['weekly', 'everySession', 'monthly', 'yearly'] as const
+/** What a team does with work that was postponed twice, besides letting it go. */
+export const WAYS = ['smaller', 'help', 'handOver'] as const
 export const SHELVES = ['archive', 'bin'] as const
 
 export type Theme = (typeof THEMES)[number]
@@ -50,6 +53,8 @@ export type ExperimentOutcome = (typeof EXPERIMENT_OUTCOMES)[number]
 export type PlanningKind = (typeof PLANNING_KINDS)[number]
 export type SuccessKind = (typeof SUCCESS_KINDS)[number]
 export type Shelf = (typeof SHELVES)[number]
+export type Rhythm = (typeof RHYTHMS)[number]
+export type Way = (typeof WAYS)[number]
 
 /** Off the board: tidied into the archive ("opgeruimd") or thrown into the bin ("prullenbak"). */
 export type Shelved = { readonly shelf: Shelf; readonly at: Instant; readonly by: PersonId }
@@ -57,6 +62,26 @@ export type Shelved = { readonly shelf: Shelf; readonly at: Instant; readonly by
 export type Done = { readonly at: Instant; readonly by: PersonId }
 /** "Hulp gevraagd": the question itself is the text field `help`. */
 export type HelpAsked = { readonly at: Instant; readonly by: PersonId }
+
+/** "Vervallen": let go on purpose, with one line why. Such a card lies in the archive. */
+export type Dropped = { readonly at: Instant; readonly by: PersonId; readonly reason: string }
+/** How the team goes on with work after so many postponements. */
+export type ChosenWay = {
+  readonly way: Way
+  readonly after: number
+  readonly at: Instant
+  readonly by: PersonId
+}
+
+/** "Verschoven": the day of work was moved to a later one. `reason` may be empty. */
+export type Postponement = {
+  readonly id: PostponementId
+  readonly from: Day
+  readonly to: Day
+  readonly at: Instant
+  readonly by: PersonId
+  readonly reason: string
+}
 
 export type Step = {
   readonly id: StepId
@@ -99,7 +124,13 @@ export type CardValues = {
   readonly dueOn: Day
   readonly helpAsked: HelpAsked
   readonly theme: Theme
+  readonly dropped: Dropped
+  readonly chosenWay: ChosenWay
   readonly recurring: boolean
+  /** Of a recurring task: it comes back by itself. Its own `dueOn` is the first day it is due. */
+  readonly rhythm: Rhythm
+  /** The recurring task this one is a copy of. */
+  readonly recursFrom: CardId
   readonly goalId: CardId
   readonly ideaKind: IdeaKind
   readonly influence: Influence
@@ -128,6 +159,8 @@ export type Card = { readonly id: CardId } & Pick<CardValues, BirthField> &
   Partial<Omit<CardValues, BirthField>> & { readonly [Field in TextField]: string } & {
     readonly people: readonly PersonId[]
     readonly steps: readonly Step[]
+    /** Oldest first. */
+    readonly postponements: readonly Postponement[]
   }
 
 /** A task or action: work with one owner and a day. */
@@ -174,3 +207,5 @@ export const TYPED_LENGTH: { readonly [Field in TextField]: number } & { readonl
   learned: 280,
   step: 90,
 }
+/** One line why: of a postponement and of letting go. UTF-16 units. */
+export const REASON_LENGTH = 140

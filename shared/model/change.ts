@@ -1,5 +1,5 @@
-import type { Card, CardValues, TextField, ValueField } from './card.ts'
-import type { CardId, PersonId, StepId } from './ids.ts'
+import type { Card, CardValues, Postponement, TextField, ValueField } from './card.ts'
+import type { CardId, PersonId, PostponementId, StepId } from './ids.ts'
 
 /**
  * The smallest thing that can happen to a board. `shared/rules` decides which changes follow from what a person
@@ -26,6 +26,13 @@ export type Change =
       readonly stepId: StepId
       /** `null` takes the step away; otherwise what is absent stays as it is. */
       readonly step: StepFields | null
+    }
+  | {
+      readonly type: 'postponement-set'
+      readonly cardId: CardId
+      readonly postponementId: PostponementId
+      /** `null` takes it away, as undo does. */
+      readonly postponement: Omit<Postponement, 'id'> | null
     }
   | { readonly type: 'ambition-set'; readonly text: string }
 

@@ -1,7 +1,7 @@
 import type { BoardKind, Column } from './board.ts'
 import type { IdeaKind, Shelf, TextField } from './card.ts'
 import type { ValueChange } from './change.ts'
-import type { CardId, PersonId, StepId } from './ids.ts'
+import type { CardId, Day, PersonId, StepId } from './ids.ts'
 
 /** What a person asks of a board; `shared/rules/cards` turns it into changes or a refusal. */
 export type BoardCommand =
@@ -51,6 +51,16 @@ export type BoardCommand =
     }
   | { readonly type: 'remove-step'; readonly cardId: CardId; readonly stepId: StepId }
   | { readonly type: 'ask-help'; readonly cardId: CardId; readonly text: string }
+  /** Moves the day of work, with a line why if there is one. */
+  | {
+      readonly type: 'postpone-card'
+      readonly cardId: CardId
+      readonly day: Day
+      readonly reason: string
+    }
+  /** What happens with work that was postponed twice. */
+  | { readonly type: 'choose-way'; readonly cardId: CardId; readonly way: ChosenAnswer }
+  | { readonly type: 'drop-card'; readonly cardId: CardId; readonly reason: string }
   | { readonly type: 'end-help'; readonly cardId: CardId }
   | { readonly type: 'shelve-cards'; readonly cardIds: readonly CardId[]; readonly shelf: Shelf }
   | { readonly type: 'restore-card'; readonly cardId: CardId }
@@ -60,10 +70,26 @@ export type BoardCommand =
   | { readonly type: 'take-recurring'; readonly cardId: CardId }
   | { readonly type: 'set-ambition'; readonly text: string }
 
+/** An answer to "hoe verder?": a smaller title, a question, or who takes over. */
+export type ChosenAnswer =
+  | { readonly kind: 'smaller'; readonly title: string }
+  | { readonly kind: 'help'; readonly question: string }
+  | { readonly kind: 'handOver'; readonly to: PersonId }
+
 /** Values a person sets directly. Place, type, shelf, done and help follow from other commands. */
 export type FreeValueChange = Exclude<
   ValueChange,
   {
-    readonly field: 'type' | 'place' | 'shelved' | 'done' | 'helpAsked' | 'createdAt' | 'createdBy'
+    readonly field:
+      | 'type'
+      | 'place'
+      | 'shelved'
+      | 'dropped'
+      | 'chosenWay'
+      | 'done'
+      | 'helpAsked'
+      | 'recursFrom'
+      | 'createdAt'
+      | 'createdBy'
   }
 >

@@ -1,6 +1,7 @@
 /** Ids are opaque strings: 16 letters and digits, made by `newId` on either side. */
 export type CardId = string
 export type StepId = string
+export type PostponementId = string
 export type PersonId = string
 export type TeamId = string
 export type SchoolId = string

@@ -21,6 +21,8 @@ export const REFUSAL_CODES = [
   'card/without-who-or-when',
   'card/obstacle-without-idea',
   'card/changed-since',
+  'card/drop-without-reason',
+  'card/recurring-without-day',
   'undo/nothing-left',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -168,6 +168,10 @@ export const CARD_EVENT_KINDS = [
   'shelved',
   'restored',
   'handed-over',
+  'postponed',
+  'dropped',
+  'taken-up',
+  'declined',
 ] as const
 export const cardEvent = z.object({
   id: z.number(),
@@ -175,7 +179,10 @@ export const cardEvent = z.object({
   /** `null` when the account behind it has been erased. */
   by: z.nullable(id),
   kind: z.enum(CARD_EVENT_KINDS),
-  /** Before and after: a column key (`scrum/todo`), a person id, a day, a shelf or a text, by kind. */
+  /**
+   * Before and after: a column key (`scrum/todo`), a person id, a day, a shelf or a text, by kind. After `postponed` a
+   * day with the reason behind it: `2026-01-29 toetsweek`.
+   */
   from: z.nullable(z.string()),
   to: z.nullable(z.string()),
 })

@@ -7,12 +7,13 @@ import {
 } from '#shared/model/board.ts'
 import { type Card, type CardType, isWork, TYPED_LENGTH, typeInColumn } from '#shared/model/card.ts'
 import type { Change, NewCard, ValueChange } from '#shared/model/change.ts'
-import type { BoardCommand } from '#shared/model/command.ts'
+import type { BoardCommand, FreeValueChange } from '#shared/model/command.ts'
 import type { CardId, Instant, PersonId } from '#shared/model/ids.ts'
 import { ok, type Refusal, type Result, refuse } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { addDays, dayOf } from './calendar.ts'
 import { byPosition, positionAt, positionsAtEnd, positionsAtStart } from './ordering.ts'
+import { chooseWay, dropCard, setDay } from './postponing.ts'
 import { GOAL_DAYS } from './work.ts'
 
 export type RuleContext = {
@@ -71,10 +72,8 @@ export function decide(
       return ok([{ type: 'ambition-set', text: command.text }])
     case 'shelve-cards':
       return shelveCards(command, board, context)
-    case 'set-value': {
-      const { cardId } = command.change
-      return board.cards.has(cardId) ? ok([command.change]) : refuse('card/not-found')
-    }
+    case 'set-value':
+      return setValue(command.change, board, context)
     default: {
       const card = board.cards.get(command.cardId)
       if (!card) return refuse('card/not-found')
@@ -120,13 +119,36 @@ function decideOnCard(
       ])
     case 'end-help':
       return ok([{ type: 'value-set', cardId, field: 'helpAsked', value: null }])
+    case 'postpone-card':
+      return ok(setDay(card, command.day, command.reason, context))
+    case 'choose-way':
+      return chooseWay(card, command.way, context)
+    case 'drop-card':
+      return dropCard(card, command.reason, context)
     case 'restore-card':
-      return ok([{ type: 'value-set', cardId, field: 'shelved', value: null }])
+      return ok(restore(card))
     case 'make-recurring':
       return makeRecurring(card, board, context)
     case 'take-recurring':
       return takeRecurring(card, board, context)
   }
+}
+
+function setValue(
+  change: FreeValueChange,
+  board: BoardSnapshot,
+  context: RuleContext,
+): Result<readonly Change[]> {
+  const card = board.cards.get(change.cardId)
+  if (!card) return refuse('card/not-found')
+  return ok(change.field === 'dueOn' ? setDay(card, change.value, '', context) : [change])
+}
+
+/** Off its shelf again; what was let go is then taken up again [ACT6]. */
+function restore({ id: cardId, dropped }: Card): Change[] {
+  const back: Change = { type: 'value-set', cardId, field: 'shelved', value: null }
+  if (dropped === undefined) return [back]
+  return [back, { type: 'value-set', cardId, field: 'dropped', value: null }]
 }
 
 /** Who did it, and when. */
@@ -320,6 +342,7 @@ function takeRecurring(
     createdBy: context.actor,
     ...(card.theme === undefined ? {} : { theme: card.theme }),
     steps: card.steps.map((step) => ({ ...step, done: false })),
+    recursFrom: card.id,
   }
   return ok([{ type: 'card-added', card: copy }])
 }

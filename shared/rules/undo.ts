@@ -1,5 +1,6 @@
 import type { Card } from '#shared/model/card.ts'
 import type { Change, ValueChange } from '#shared/model/change.ts'
+import type { PostponementId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { type RuleContext, stamp } from './cards.ts'
 
@@ -37,6 +38,9 @@ function inverseOnCard(
       return { ...change, text: card[change.field] }
     case 'person-set':
       return { ...change, present: card.people.includes(change.personId) }
+    case 'postponement-set': {
+      return { ...change, postponement: postponementOn(card, change.postponementId) ?? null }
+    }
     case 'step-set': {
       const step = card.steps.find((candidate) => candidate.id === change.stepId)
       return { ...change, step: step ?? null }
@@ -59,6 +63,11 @@ export function stillStands(change: Change, board: BoardSnapshot): boolean {
       return board.cards.get(change.cardId)?.[change.field] === change.text
     case 'person-set':
       return board.cards.get(change.cardId)?.people.includes(change.personId) === change.present
+    case 'postponement-set': {
+      const card = board.cards.get(change.cardId)
+      const isThere = card && postponementOn(card, change.postponementId) !== undefined
+      return (isThere === true) === (change.postponement !== null)
+    }
     case 'step-set': {
       const steps = board.cards.get(change.cardId)?.steps ?? []
       const step = steps.find((candidate) => candidate.id === change.stepId)
@@ -68,6 +77,10 @@ export function stillStands(change: Change, board: BoardSnapshot): boolean {
       return text === step.text && done === step.done && position === step.position
     }
   }
+}
+
+function postponementOn(card: Card, id: PostponementId) {
+  return card.postponements.find((candidate) => candidate.id === id)
 }
 
 /** Values of cards are scalars or flat objects. */

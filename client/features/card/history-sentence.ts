@@ -59,6 +59,14 @@ export function historySentence(event: GatheredEvent, { nameOf, today }: Context
       return to === 'bin' ? say.binned(who) : say.archived(who)
     case 'restored':
       return say.restored(who)
+    case 'postponed':
+      return postponedSentence(who, from, to, today)
+    case 'dropped':
+      return say.dropped(who, to ?? '')
+    case 'taken-up':
+      return say.takenUp(who)
+    case 'declined':
+      return to ? say.declinedBackTo(who, nameOf(to)) : say.declined(who)
     case 'handed-over':
       return to ? say.handedOverTo(who, nameOf(to)) : say.handedOver(who)
   }
@@ -90,6 +98,25 @@ function dueSentence(who: string, from: string | null, to: string | null, today:
   if (to === null) return say.unplanned(who)
   if (from === null) return say.planned(who, dayLabel(to, today))
   return say.postponed(who, dayLabel(from, today), dayLabel(to, today))
+}
+
+const DAY_LENGTH = '2026-01-29'.length
+
+function postponedSentence(
+  who: string,
+  from: string | null,
+  to: string | null,
+  today: Day,
+): string {
+  const say = texts.history
+  if (from === null || to === null) return say.moved(who)
+  const reason = to.slice(DAY_LENGTH + 1)
+  const sentence = say.postponed(
+    who,
+    dayLabel(from, today),
+    dayLabel(to.slice(0, DAY_LENGTH), today),
+  )
+  return reason === '' ? sentence : say.because(sentence, reason)
 }
 
 type Spot = NonNullable<ReturnType<typeof readColumnKey>>

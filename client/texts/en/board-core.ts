@@ -8,6 +8,7 @@ const WHAT_CHANGED: Readonly<Record<string, string>> = {
   shelved: 'archived or put back',
   people: 'who join in',
   helpAsked: 'help asked',
+  dropped: 'let go',
 }
 
 export const boardCore = {
@@ -20,6 +21,8 @@ export const boardCore = {
     'card/without-who-or-when': 'Not moved yet: first choose who and when.',
     'card/obstacle-without-idea': 'First write down what would help.',
     'card/changed-since': 'A colleague changed this in the meantime. Nothing was put back.',
+    'card/drop-without-reason': 'Write in one line why this is let go.',
+    'card/recurring-without-day': 'First choose the day it is due for the first time.',
     'undo/nothing-left': 'There is nothing left to undo.',
   },
   undo: 'Undo',

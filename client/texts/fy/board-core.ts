@@ -8,6 +8,7 @@ const WHAT_CHANGED: Readonly<Record<string, string>> = {
   shelved: 'opromme of weromset',
   people: 'wa’t meidogge',
   helpAsked: 'help frege',
+  dropped: 'ferfallen',
 }
 
 export const boardCore = {
@@ -20,6 +21,8 @@ export const boardCore = {
     'card/without-who-or-when': 'Noch net ferpleatst: kies earst wa en wannear.',
     'card/obstacle-without-idea': 'Skriuw earst op wat helpe soe.',
     'card/changed-since': 'In kollega hat dit yntusken feroare. Der is neat weromset.',
+    'card/drop-without-reason': 'Skriuw yn ien sin wêrom dit ferfalt.',
+    'card/recurring-without-day': 'Kies earst de dei dat dit foar it earst klear is.',
     'undo/nothing-left': 'Der is neat mear om ûngedien te meitsjen.',
   },
   undo: 'Ungedien meitsje',

@@ -9,6 +9,8 @@ const refusals: { readonly [Code in RefusalCode]: string } = {
   'card/without-who-or-when': 'Nog niet verplaatst: kies eerst wie en wanneer.',
   'card/obstacle-without-idea': 'Schrijf eerst op wat zou helpen.',
   'card/changed-since': 'Een collega heeft dit intussen veranderd. Er is niets teruggezet.',
+  'card/drop-without-reason': 'Schrijf in één zin waarom dit vervalt.',
+  'card/recurring-without-day': 'Kies eerst de dag waarop dit voor het eerst af is.',
   'undo/nothing-left': 'Er is niets meer om ongedaan te maken.',
 }
 
@@ -21,6 +23,7 @@ const WHAT_CHANGED: Readonly<Record<string, string>> = {
   shelved: 'opgeruimd of teruggezet',
   people: 'wie meedoen',
   helpAsked: 'hulp gevraagd',
+  dropped: 'vervallen',
 }
 
 export const boardCore = {

@@ -26,6 +26,11 @@ export const history = {
   planned: (name: string, day: string) => `${name} zette dit op ${day}`,
   postponed: (name: string, from: string, to: string) =>
     `${name} verschoof dit van ${from} naar ${to}`,
+  because: (sentence: string, reason: string) => `${sentence}: ‘${reason}’`,
+  dropped: (name: string, reason: string) => `${name} liet dit vervallen: ‘${reason}’`,
+  takenUp: (name: string) => `${name} zag dit en pakt het op`,
+  declined: (name: string) => `${name} liet weten: kan ik niet`,
+  declinedBackTo: (name: string, to: string) => `${name} kan dit niet; het is weer van ${to}`,
   unplanned: (name: string) => `${name} haalde de dag weg`,
   joined: (name: string) => `${name} doet mee`,
   invited: (name: string, helper: string) => `${name} vroeg ${helper} om mee te doen`,

@@ -23,6 +23,7 @@ const card: Card = {
   explanation: 'Samen met groep 7-8',
   ownerId: 'bouke00000000000',
   people: ['carla00000000000'],
+  postponements: [],
   steps: [{ id: 'step000000000000', text: 'Koffie bestellen', done: false, position: 'a0' }],
 }
 const everything: Filter = { people: new Set(), help: false, search: '', goalId: null }

@@ -159,3 +159,29 @@ test('[SYNC1] the room hears that there is history to ask for', async () => {
     }),
   )
 })
+
+test('[ACT4] a postponement is told once, with its days and its reason', async () => {
+  const value = { from: '2026-01-22', to: '2026-01-29', at: NOW, by: BOUKE, reason: 'toetsweek' }
+  await does(anna, set({ field: 'dueOn', value: '2026-01-22' }))
+  await bouke.sync()
+  bouke.write(set({ field: 'dueOn', value: '2026-01-29' }), {
+    type: 'postponement-set',
+    cardId,
+    postponementId: anId('p'),
+    postponement: value,
+  })
+  await until('it is stored', () => bouke.acked === bouke.sent)
+  expect(story().slice(-2)).toEqual([
+    'annax due null → 2026-01-22',
+    'bouke postponed 2026-01-22 → 2026-01-29 toetsweek',
+  ])
+})
+
+test('[ACT6] letting go is told once, with why', async () => {
+  bouke.write(
+    set({ field: 'dropped', value: { at: NOW, by: BOUKE, reason: 'Niet meer nodig' } }),
+    set({ field: 'shelved', value: { shelf: 'archive', at: NOW, by: BOUKE } }),
+  )
+  await until('it is stored', () => bouke.acked === bouke.sent)
+  expect(story().slice(1)).toEqual(['bouke dropped null → Niet meer nodig'])
+})

@@ -196,3 +196,35 @@ test('[SYNC7] nothing has happened later than tomorrow', () => {
   const stamp = { at: '2026-03-01T00:00:00.000Z', by: BOUKE }
   expect(refusalOf((doc) => melk(doc).set('done', stamp))).toBe('value/in-the-future')
 })
+
+const POSTPONED = `postponed:${anId('p')}`
+const postponement = { from: '2026-01-22', to: '2026-01-26', at: NOW, by: BOUKE, reason: 'ziek' }
+
+test('[ACT4] a postponement is written as it is, once, by whoever postponed', () => {
+  const postpone =
+    (value: unknown, key = POSTPONED) =>
+    (doc: Y.Doc) =>
+      melk(doc).set(key, value)
+  expect(refusalOf(postpone({ ...postponement, by: ANNA }))).toBe('value/not-your-name')
+  expect(refusalOf(postpone({ ...postponement, at: '2999-01-01T00:00:00.000Z' }))).toBe(
+    'value/in-the-future',
+  )
+  for (const bad of [
+    { ...postponement, reason: 'x'.repeat(141) },
+    { ...postponement, to: 'morgen' },
+    { ...postponement, extra: true },
+    'ziek',
+    new Y.Map(),
+  ]) {
+    expect(refusalOf(postpone(bad))).toBe('postponements/bad-entry')
+  }
+  expect(refusalOf(postpone(postponement, 'postponed:x'))).toBe('postponements/bad-entry')
+
+  const gated = aGatedDocument('melk')
+  const mine = updateOf(gated.doc, postpone(postponement), 77)
+  expect(codeOf(gated.offer(mine, BOUKE))).toBe('accepted')
+  const rewritten = updateOf(gated.doc, postpone({ ...postponement, reason: 'anders' }), 78)
+  expect(codeOf(gated.offer(rewritten, BOUKE))).toBe('postponements/changed')
+  const taken = updateOf(gated.doc, (doc) => melk(doc).delete(POSTPONED), 78)
+  expect(codeOf(gated.offer(taken, BOUKE))).toBe('accepted')
+})

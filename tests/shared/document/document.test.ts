@@ -70,6 +70,13 @@ describe('reading back what was written', () => {
         { id: anId('b'), text: 'Eerst', done: true, position: 'a0' },
         { id: anId('a'), text: 'Dan', done: false, position: 'a1' },
       ],
+      postponements: [
+        { id: anId('p'), from: '2026-01-22', to: '2026-01-26', at: NOW, by: BOUKE, reason: 'ziek' },
+      ],
+      rhythm: 'weekly',
+      recursFrom: anId('mal'),
+      dropped: { at: NOW, by: BOUKE, reason: 'Niet meer nodig' },
+      chosenWay: { way: 'smaller', after: 1, at: NOW, by: BOUKE },
     } as const
     expect(aBoard(card).cards.get(melk)).toEqual(card)
   })

@@ -25,6 +25,7 @@ import {
   IDEA_KINDS,
   INFLUENCES,
   PLANNING_KINDS,
+  RHYTHMS,
   SUCCESS_KINDS,
   TEXT_FIELDS,
   THEMES,
@@ -76,6 +77,21 @@ const FIELDS: { readonly [Field in ValueField]: readonly [good: unknown[], bad: 
       ['scrum', 'todo', 'a0'],
     ],
   ],
+  dropped: [
+    [{ ...stamp, reason: 'Het is niet meer nodig' }],
+    [stamp, { ...stamp, reason: 1 }, { ...stamp, reason: 'x'.repeat(141) }, ...badStamps],
+  ],
+  chosenWay: [
+    [{ ...stamp, way: 'smaller', after: 2 }],
+    [
+      { ...stamp, way: 'drop', after: 2 },
+      { ...stamp, way: 'help', after: -1 },
+      { ...stamp, way: 'help', after: 1.5 },
+      { way: 'help', after: 2 },
+    ],
+  ],
+  rhythm: [[...RHYTHMS], ['daily', '']],
+  recursFrom: [[ANNA], badIds],
   createdAt: [[NOW, '2026-12-31T23:59:59.999Z'], badInstants],
   createdBy: [[ANNA], badIds],
   shelved: [

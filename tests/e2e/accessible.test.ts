@@ -34,7 +34,7 @@ async function closeAll(page: Page): Promise<void> {
   await page.locator(OVER).first().waitFor({ state: 'detached' })
 }
 
-describe('axe finds nothing, on a laptop and on a phone', () => {
+describe('[K1] [A12] axe finds nothing, on a laptop and on a phone', () => {
   test('on the Scrumbord, its menus and its choosers', async () => {
     const page = await demo.open('Anna', SCRUM)
     await expectEverywhere(page, 'the Scrumbord')
@@ -157,7 +157,7 @@ describe('axe finds nothing, on a laptop and on a phone', () => {
 })
 
 describe('on a screen of 320 pixels', () => {
-  test('nothing needs scrolling in two directions', async () => {
+  test('[D4] nothing needs scrolling in two directions', async () => {
     const page = await demo.open('Anna', SCRUM, { screen: 'phone' })
     await page.setViewportSize({ width: 320, height: 640 })
     const paths = [

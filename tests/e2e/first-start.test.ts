@@ -208,7 +208,7 @@ describe('signing in and out', () => {
     await carlasPage.locator('[data-save="saved"]').first().waitFor()
   })
 
-  test('my sign-ins can be ended from another browser, and the open board there notices', async () => {
+  test('[H8] my sign-ins can be ended from another browser, and the open board there notices', async () => {
     const elsewhere = await newPage()
     await elsewhere.goto(`${server.url}/inloggen`)
     await signIn(elsewhere, CARLA)

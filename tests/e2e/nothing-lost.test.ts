@@ -98,7 +98,7 @@ describe('SIGKILL', () => {
     await fresh.context().close()
   })
 
-  test('[SYNC3] what an open page had not sent merges by itself, without a reload', async () => {
+  test('[SYNC3] [H2] what an open page had not sent merges by itself, without a reload', async () => {
     await Promise.all([untilSaved(carla), untilSaved(bouke)])
     await addCard(carla, 'scrum/backlog', 'Voor de klap')
     await server.kill()
@@ -115,7 +115,7 @@ describe('SIGKILL', () => {
 })
 
 describe('a restart', () => {
-  test('of the server brings every page back within five seconds, without a reload', async () => {
+  test('[H6] of the server brings every page back within five seconds, without a reload', async () => {
     await server.stop()
     await Promise.all([untilSaid(carla, save.unkept(0)), untilSaid(bouke, save.unkept(0))])
     await start()
@@ -126,7 +126,7 @@ describe('a restart', () => {
 })
 
 describe('the save status', () => {
-  test('[SYNC3] is true at every moment: saved, being saved, not connected, saved again', async () => {
+  test('[SYNC3] [H1] is true at every moment: saved, being saved, not connected, saved again', async () => {
     await untilSaid(carla, save.saved)
     server.freeze()
     await addCard(carla, 'scrum/backlog', 'In de wacht')
@@ -142,7 +142,7 @@ describe('the save status', () => {
     await untilSaid(carla, save.unkept(2))
   })
 
-  test('a page that is closed with work nobody has asks first', async () => {
+  test('[H2] a page that is closed with work nobody has asks first', async () => {
     const asked = new Promise<string>((resolve) => {
       carla.once('dialog', (dialog) => {
         resolve(dialog.type())
@@ -158,7 +158,7 @@ describe('the save status', () => {
 })
 
 describe('an own device', () => {
-  test('keeps what was typed without a connection, also when the page is closed', async () => {
+  test('[H2] keeps what was typed without a connection, also when the page is closed', async () => {
     const page = await open('Femke', { ownDevice: true })
     await server.kill()
     await addCard(page, 'scrum/backlog', 'Thuis bedacht')
@@ -197,7 +197,7 @@ describe('a modified client', () => {
 })
 
 describe('a role that is withdrawn', () => {
-  test('[SYNC8] makes the open board read-only within a second, and says why', async () => {
+  test('[SYNC8] [H8] makes the open board read-only within a second, and says why', async () => {
     await quickAdd(carla, 'scrum/backlog')
     await setMembership('Carla', null)
     await carla.locator('[data-save="read-only"]').first().waitFor({ timeout: 1_000 })
@@ -212,7 +212,7 @@ describe('a role that is withdrawn', () => {
     await expectIn(bouke, 'Weer erbij', 'scrum/backlog')
   })
 
-  test('[SYNC6] [SYNC8] what she had typed and not sent is offered as a download', async () => {
+  test('[SYNC6] [SYNC8] [H8] what she had typed and not sent is offered as a download', async () => {
     await carla.context().setOffline(true)
     await addCard(carla, 'scrum/backlog', 'Een halve gedachte')
     await setMembership('Carla', null)

@@ -43,7 +43,7 @@ describe('the people of a team', () => {
     await page.context().close()
   })
 
-  test('have no addresses on a screen that the whole room sees', async () => {
+  test('[K6] have no addresses on a screen that the whole room sees', async () => {
     const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'), {
       screen: 'digibord',
     })

@@ -67,7 +67,7 @@ function isHeld(card = title): Promise<boolean> {
 }
 
 describe('one finger', () => {
-  test('held still for 200 ms it lifts a card, and the card lands where it lets go', async () => {
+  test('[B2] held still for 200 ms it lifts a card, and the card lands where it lets go', async () => {
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
     await columnOn(page, 'scrum/backlog').getByText(board.move.dropHere).waitFor()
@@ -99,7 +99,7 @@ describe('one finger', () => {
     await cardOn(page, title).getByText('Carla').waitFor()
   })
 
-  test('a quick swipe that begins on a card scrolls and does not drag', async () => {
+  test('[B2] a quick swipe that begins on a card scrolls and does not drag', async () => {
     for (let more = 0; more < 8; more++) await addCard(page, 'scrum/todo', `Lang ${more}`)
     await page.keyboard.press('Escape')
     const card = paperOf(page, 'Lang 7')
@@ -128,7 +128,7 @@ describe('one finger', () => {
     }
   })
 
-  test('letting go outside every column puts the card back and says so', async () => {
+  test('[B11] letting go outside every column puts the card back and says so', async () => {
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
     await fingers.move('Anna', { x: 960, y: 4 })
@@ -137,7 +137,7 @@ describe('one finger', () => {
     await expectIn(page, title, 'scrum/todo')
   })
 
-  test('Escape puts the card back, and the finger holds nothing any more', async () => {
+  test('[B11] Escape puts the card back, and the finger holds nothing any more', async () => {
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
     await page.keyboard.press('Escape')
@@ -148,7 +148,7 @@ describe('one finger', () => {
 })
 
 describe('several people at one screen', () => {
-  test('while one drags, another taps a button and the card stays in the first hand', async () => {
+  test('[B3] while one drags, another taps a button and the card stays in the first hand', async () => {
     const card = 'Toetsmateriaal klaarleggen'
     await lift('Anna', card)
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
@@ -164,7 +164,7 @@ describe('several people at one screen', () => {
     await expectIn(page, card, 'scrum/backlog')
   })
 
-  test('while one drags, another opens a menu and chooses in it', async () => {
+  test('[B3] while one drags, another opens a menu and chooses in it', async () => {
     const other = 'Bibliotheekbezoek groep 3-4 regelen'
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
@@ -185,7 +185,7 @@ describe('several people at one screen', () => {
     await expectIn(page, other, 'scrum/doing')
   })
 
-  test('a second finger that moves never moves the card of the first', async () => {
+  test('[B3] a second finger that moves never moves the card of the first', async () => {
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
     await fingers.down('Bouke', await floorOf(page, 'scrum/done'))
@@ -197,7 +197,7 @@ describe('several people at one screen', () => {
     await expectIn(page, title, 'scrum/backlog')
   })
 
-  test('a drag starts while a palm rests elsewhere on the glass', async () => {
+  test('[B4] a drag starts while a palm rests elsewhere on the glass', async () => {
     await fingers.down('palm', await floorOf(page, 'scrum/done'))
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))

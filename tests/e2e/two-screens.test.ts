@@ -60,7 +60,7 @@ function expectSameBoards(): Promise<void> {
 }
 
 describe('quick add', () => {
-  test('Enter adds a card and stays for the next one, and the other screen shows both at once', async () => {
+  test('[A4] Enter adds a card and stays for the next one, and the other screen shows both at once', async () => {
     await addCard(anna, 'scrum/backlog', 'Vlag strijken')
     const field = await quickAdd(anna, 'scrum/backlog')
     expect(await field.inputValue()).toBe('')
@@ -83,7 +83,7 @@ describe('quick add', () => {
     await field.waitFor({ state: 'detached' })
   })
 
-  test('several pasted lines become several cards with one press', async () => {
+  test('[D6] several pasted lines become several cards with one press', async () => {
     await anna.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const list = '- Gordijnen wassen\n- Stoelen tellen\n\n- Prikbord leeg'
     await anna.evaluate((text) => navigator.clipboard.writeText(text), list)
@@ -101,7 +101,7 @@ describe('quick add', () => {
 })
 
 describe('moving a card', () => {
-  test('with the mouse: it lies where it was let go, on both screens', async () => {
+  test('[B1] with the mouse: it lies where it was let go, on both screens', async () => {
     await dragWithMouse(bouke, 'Vlag strijken', 'scrum/todo')
     await expectIn(bouke, 'Vlag strijken', 'scrum/todo')
     await expectIn(anna, 'Vlag strijken', 'scrum/todo')
@@ -120,7 +120,7 @@ describe('moving a card', () => {
     await expectIn(bouke, 'Vlag strijken', 'scrum/todo')
   })
 
-  test('with Space and arrows, and every step is said aloud', async () => {
+  test('[B6] [B8] with Space and arrows, and every step is said aloud', async () => {
     const title = 'Schoolbel nakijken'
     await planCard(anna, title)
     const heard = await listen(anna)
@@ -141,7 +141,7 @@ describe('moving a card', () => {
     )
   })
 
-  test('Escape puts it back and says so', async () => {
+  test('[B11] Escape puts it back and says so', async () => {
     const title = 'Schoolbel nakijken'
     const heard = await listen(anna)
     await paperOf(anna, title).focus()
@@ -152,7 +152,7 @@ describe('moving a card', () => {
     await eventually(async () => expect(await heard()).toContain(board.move.putBack(title)))
   })
 
-  test('with Alt and an arrow at once, without picking up', async () => {
+  test('[B7] with Alt and an arrow at once, without picking up', async () => {
     const title = 'Schoolbel nakijken'
     await paperOf(anna, title).focus()
     await anna.keyboard.press('Alt+ArrowLeft')
@@ -165,7 +165,7 @@ describe('moving a card', () => {
     await expectSameBoards()
   })
 
-  test('through its menu', async () => {
+  test('[B5] through its menu', async () => {
     const title = 'Gordijnen wassen'
     const menu = await openMenu(anna, title)
     await menu.getByRole('menuitem', { name: board.cardMenu.move }).click()
@@ -178,7 +178,7 @@ describe('moving a card', () => {
     await expectIn(bouke, title, 'scrum/todo')
   })
 
-  test('with two taps: take it, then tap where it goes', async () => {
+  test('[B5] with two taps: take it, then tap where it goes', async () => {
     const title = 'Stoelen tellen'
     const menu = await openMenu(anna, title)
     await menu.getByRole('menuitem', { name: board.cardMenu.carry }).click()
@@ -248,7 +248,7 @@ describe('two people at the same moment', () => {
     await expectOnce(title)
   })
 
-  test('typing in one title and one explanation at once loses no letter', async () => {
+  test('[H4] typing in one title and one explanation at once loses no letter', async () => {
     const title = 'Typen'
     await addCard(anna, 'scrum/todo', title)
     await cardOn(bouke, title).waitFor()
@@ -279,7 +279,7 @@ describe('two people at the same moment', () => {
 })
 
 describe('who is here', () => {
-  test('is said on the board, and who types on the card', async () => {
+  test('[H3] is said on the board, and who types on the card', async () => {
     await anna
       .getByText(boardCore.presence(['Bouke']))
       .first()
@@ -316,7 +316,7 @@ describe('who is here', () => {
 })
 
 describe('undo', () => {
-  test('the undo bar takes back what I did, on both screens', async () => {
+  test('[I1] the undo bar takes back what I did, on both screens', async () => {
     const title = 'Prikbord leeg'
     await dragWithMouse(anna, title, 'scrum/todo')
     await expectIn(bouke, title, 'scrum/todo')
@@ -325,7 +325,7 @@ describe('undo', () => {
     await expectIn(bouke, title, 'scrum/backlog')
   })
 
-  test('[UNDO2] Ctrl+Z takes back only my own, whatever others did since', async () => {
+  test('[UNDO2] [I3] Ctrl+Z takes back only my own, whatever others did since', async () => {
     await dragWithMouse(anna, 'Prikbord leeg', 'scrum/todo')
     await expectIn(bouke, 'Prikbord leeg', 'scrum/todo')
     await dragWithMouse(bouke, 'Gordijnen wassen', 'scrum/backlog')
@@ -367,7 +367,7 @@ describe('what belongs to one screen', () => {
     await expectSameBoards()
   })
 
-  test('a card has an address, and Back closes the card and not the board', async () => {
+  test('[A8] a card has an address, and Back closes the card and not the board', async () => {
     const title = 'Prikbord leeg'
     const id = await idOf(anna, title)
     await openCard(anna, title)

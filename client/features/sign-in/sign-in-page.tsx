@@ -63,7 +63,9 @@ export function SignInPage() {
         </Button>
       </SendForm>
       <p className={form.hint}>{texts.entry.signIn.forgotten}</p>
-      <LanguageSwitch />
+      <div>
+        <LanguageSwitch />
+      </div>
     </EntryPage>
   )
 }

@@ -2,7 +2,7 @@ import type { Texts } from '#client/texts/complete.ts'
 
 export const account = {
   title: 'Account',
-  who: 'Wa’tsto bist',
+  who: 'Wa’tst bist',
   name: 'Namme',
   nameHint: 'Sa sjogge kollega’s dy op it boerd.',
   email: 'E-mailadres',

@@ -74,7 +74,7 @@ test('[UNDO1] undoing my move keeps the title a colleague typed since', () => {
   expect(card?.title).toBe('Rapporten printen en nieten')
 })
 
-test('[UNDO2] a card that a colleague moved since stays where it is', () => {
+test('[UNDO2] [I3] a card that a colleague moved since stays where it is', () => {
   const { doc, screen } = screenWithCard()
   screen.act({ type: 'move-card', cardId: CARD, board: 'scrum', column: 'backlog', index: 0 })
   const place = { board: 'improvement', column: 'parked', position: 'a0' } as const

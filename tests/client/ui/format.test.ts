@@ -24,7 +24,7 @@ describe('a day', () => {
     expect(dayLabel('2026-01-23', TODAY)).toBe('morgen')
   })
 
-  test('further away has its weekday, day and month, in Dutch in every browser', () => {
+  test('[K2] further away has its weekday, day and month, in Dutch in every browser', () => {
     expect(plain(dayLabel('2026-01-26', TODAY))).toBe('ma 26 jan')
     expect(plain(dayLabel('2026-03-01', TODAY))).toBe('zo 1 mrt')
     expect(plain(datedDayLabel(TODAY, TODAY))).toBe('do 22 jan')
@@ -56,7 +56,7 @@ describe('a day', () => {
 })
 
 describe('a moment', () => {
-  test('is on the clock of the school, summer time included', () => {
+  test('[K8] is on the clock of the school, summer time included', () => {
     expect(timeLabel('2026-01-22T07:40:00.000Z')).toBe('08:40')
     expect(timeLabel('2026-07-01T07:40:00.000Z')).toBe('09:40')
     expect(timeLabel('2026-01-21T23:05:00.000Z')).toBe('00:05')

@@ -18,7 +18,7 @@ const cards = [
 const faces = () => page.getByRole('group', { name: say.label })
 const shown = () => [...titlesIn('scrum/todo'), ...titlesIn('scrum/doing')].sort()
 
-test('a face shows only what somebody does or helps with, and a second tap everything', async () => {
+test('[A11] a face shows only what somebody does or helps with, and a second tap everything', async () => {
   await showScrumBoard(cards)
   await faces().getByRole('button', { name: 'Anna' }).click()
   await expect.poll(shown).toEqual(['Met Anna', 'Van Anna'])
@@ -34,7 +34,7 @@ test('two faces show the cards of either', async () => {
   await expect.poll(shown).toHaveLength(3)
 })
 
-test('help asked and a face narrow each other, and one tap clears both', async () => {
+test('[A11] help asked and a face narrow each other, and one tap clears both', async () => {
   await showScrumBoard(cards)
   await faces()
     .getByRole('button', { name: say.help(1) })
@@ -52,7 +52,7 @@ test('q shows mine and x shows all', async () => {
   await expect.poll(shown).toHaveLength(3)
 })
 
-test('the heading says how many of a column pass, and the board itself is unchanged', async () => {
+test('[A6] the heading says how many of a column pass, and the board itself is unchanged', async () => {
   const board = await showScrumBoard(cards)
   await faces().getByRole('button', { name: 'Anna' }).click()
   await expect.element(page.getByText('1 van 2')).toBeVisible()

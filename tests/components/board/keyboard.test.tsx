@@ -47,7 +47,7 @@ test.each<[string, string, ColumnKey, string[]]>([
   await expect.poll(focusedName).toContain(title)
 })
 
-test('every step of a lift is said in Dutch', async () => {
+test('[B6] [B8] every step of a lift is said in Dutch', async () => {
   await showScrumBoard(cards)
   await focusOn('A1')
   await userEvent.keyboard(' ')
@@ -60,7 +60,7 @@ test('every step of a lift is said in Dutch', async () => {
   await expect.poll(lastSaid).toBe(say.landed('A1', 'Bezig', 2, 3))
 })
 
-test('Escape puts a lifted card back and says so', async () => {
+test('[B11] Escape puts a lifted card back and says so', async () => {
   await showScrumBoard(cards)
   await focusOn('A1')
   await userEvent.keyboard(' {ArrowRight}{ArrowRight}{Escape}')
@@ -69,7 +69,7 @@ test('Escape puts a lifted card back and says so', async () => {
   await expect.poll(focusedName).toContain('A1')
 })
 
-test('arrows walk, Home and End go to the ends, and Tab stops once in a column', async () => {
+test('[D1] [D2] arrows walk, Home and End go to the ends, and Tab stops once in a column', async () => {
   await showScrumBoard(cards)
   await focusOn('A1')
   await userEvent.keyboard('{End}')
@@ -83,7 +83,7 @@ test('arrows walk, Home and End go to the ends, and Tab stops once in a column',
   expect(stops[0]?.getAttribute('aria-label')).toContain('A3')
 })
 
-test('Alt with an arrow moves at once, > and < go to the column beside', async () => {
+test('[B7] Alt with an arrow moves at once, > and < go to the column beside', async () => {
   await showScrumBoard(cards)
   await focusOn('A1')
   await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
@@ -95,7 +95,7 @@ test('Alt with an arrow moves at once, > and < go to the column beside', async (
   await expect.poll(() => titlesIn('scrum/todo')).toEqual(['A2', 'A3', 'A1'])
 })
 
-test('k finishes, Ctrl+Z takes it back and Ctrl+Shift+Z does it again', async () => {
+test('[D1] [I1] k finishes, Ctrl+Z takes it back and Ctrl+Shift+Z does it again', async () => {
   await showScrumBoard(cards)
   await focusOn('A2')
   await userEvent.keyboard('k')
@@ -106,7 +106,7 @@ test('k finishes, Ctrl+Z takes it back and Ctrl+Shift+Z does it again', async ()
   await expect.poll(() => titlesIn('scrum/done')).toEqual(['A2'])
 })
 
-test('letters do nothing while somebody types, and nothing at all when they are switched off', async () => {
+test('[D1] letters do nothing while somebody types, and nothing at all when they are switched off', async () => {
   await showScrumBoard(cards)
   await focusOn('A1')
   await userEvent.keyboard('n')
@@ -123,7 +123,7 @@ test('letters do nothing while somebody types, and nothing at all when they are 
   usePreferences.getState().set({ letterKeys: true })
 })
 
-test('? shows every key in Dutch', async () => {
+test('[D1] ? shows every key in Dutch', async () => {
   await showScrumBoard(cards)
   await focusOn('A1')
   await userEvent.keyboard('?')

@@ -21,7 +21,7 @@ test('a refusal stands on the card and the card stays', async () => {
   expect(titlesIn('scrum/todo')).toEqual(['Zonder wie'])
 })
 
-test('the menu moves a card to another column and up and down in it', async () => {
+test('[B5] the menu moves a card to another column and up and down in it', async () => {
   await showScrumBoard([
     aTask('Eén', 'scrum/todo'),
     aTask('Twee', 'scrum/doing', { place: { board: 'scrum', column: 'doing', position: 'a0' } }),
@@ -34,7 +34,7 @@ test('the menu moves a card to another column and up and down in it', async () =
   await expect.poll(() => titlesIn('scrum/doing')).toEqual(['Twee', 'Eén'])
 })
 
-test('a carried card is laid down with one tap on a column', async () => {
+test('[B5] a carried card is laid down with one tap on a column', async () => {
   await showScrumBoard([aTask('Eén', 'scrum/todo')])
   await chooseInMenu('Eén', say.cardMenu.carry)
   await page.getByRole('button', { name: say.move.layHereIn('Eén', 'Bezig') }).click()
@@ -42,7 +42,7 @@ test('a carried card is laid down with one tap on a column', async () => {
   expect(useCarrying.getState().cardId).toBeNull()
 })
 
-test('a card that a colleague takes away leaves an empty hand and a quiet line', async () => {
+test('[B12] a card that a colleague takes away leaves an empty hand and a quiet line', async () => {
   const board = await showScrumBoard([aTask('Eén', 'scrum/todo')])
   await chooseInMenu('Eén', say.cardMenu.carry)
   await expect.element(page.getByRole('button', { name: say.move.cancel })).toBeVisible()
@@ -51,7 +51,7 @@ test('a card that a colleague takes away leaves an empty hand and a quiet line',
   expect(useCarrying.getState().cardId).toBeNull()
 })
 
-test('tidying the column of done cards is one tap, and so is taking it back', async () => {
+test('[A10] [I1] tidying the column of done cards is one tap, and so is taking it back', async () => {
   await showScrumBoard([
     aTask('Af', 'scrum/done', { done: { at: '2026-01-20T10:00:00.000Z', by: anId('bouke') } }),
     aTask('Ook af', 'scrum/done', { done: { at: '2026-01-20T10:00:00.000Z', by: anId('bouke') } }),

@@ -12,7 +12,7 @@ async function openField() {
   await expect.element(field()).toHaveFocus()
 }
 
-test('Enter adds a card and stays for the next one', async () => {
+test('[A4] Enter adds a card and stays for the next one', async () => {
   await showScrumBoard([aTask('Oud', 'scrum/todo')])
   await openField()
   await userEvent.keyboard('Papier bestellen{Enter}Zaal huren{Enter}')
@@ -21,7 +21,7 @@ test('Enter adds a card and stays for the next one', async () => {
   await expect.element(field()).toHaveValue('')
 })
 
-test('an empty line adds nothing and Escape closes', async () => {
+test('[A4] an empty line adds nothing and Escape closes', async () => {
   await showScrumBoard([])
   await openField()
   await userEvent.keyboard('   {Enter}{Escape}')
@@ -43,7 +43,7 @@ test('what was typed and not added is still there later', async () => {
   await userEvent.clear(field())
 })
 
-test('pasted lines can become as many cards, undone in one go', async () => {
+test('[D6] pasted lines can become as many cards, undone in one go', async () => {
   const board = await showScrumBoard([])
   await openField()
   pasteInto('- Eén\n- Twee\n3. Drie\n\nVier\nVijf')

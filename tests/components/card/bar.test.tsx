@@ -11,7 +11,7 @@ const planned = { ...draft, ownerId: BOUKE, dueOn: '2026-01-29' }
 
 const dialog = (name: string) => page.getByRole('dialog', { name })
 
-test('m asks who, and one tap on a face answers', async () => {
+test('[A9] [D1] m asks who, and one tap on a face answers', async () => {
   const { cardNow } = await showCard(draft)
   await userEvent.keyboard('m')
   await dialog(texts.choosers.who.title).getByRole('button', { name: 'Carla' }).click()
@@ -19,7 +19,7 @@ test('m asks who, and one tap on a face answers', async () => {
   await expect.element(dialog(texts.choosers.who.title)).not.toBeInTheDocument()
 })
 
-test('d asks when, and a chip answers', async () => {
+test('[D1] d asks when, and a chip answers', async () => {
   const { cardNow } = await showCard(draft)
   await userEvent.keyboard('d')
   const nextSession = new RegExp(texts.choosers.when.nextSession)
@@ -27,7 +27,7 @@ test('d asks when, and a chip answers', async () => {
   await expect.poll(() => cardNow().dueOn).toBe('2026-01-26')
 })
 
-test('v asks where to, and the card goes there', async () => {
+test('[D1] v asks where to, and the card goes there', async () => {
   const { cardNow } = await showCard(planned)
   await userEvent.keyboard('v')
   await dialog(texts.choosers.move.title).getByRole('button', { name: 'Bezig' }).first().click()
@@ -76,7 +76,7 @@ test('where it stands is one tap', async () => {
   await expect.poll(() => columnKey(cardNow().place)).toBe('improvement/doing')
 })
 
-test('helpers join and leave with a tap on their face', async () => {
+test('[A9] helpers join and leave with a tap on their face', async () => {
   const { cardNow } = await showCard(planned)
   await page.getByRole('button', { name: say.who.helpers }).click()
   const faces = dialog(say.who.helpers)

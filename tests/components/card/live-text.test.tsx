@@ -17,13 +17,13 @@ function caret(): number | null {
   return activeElement instanceof HTMLTextAreaElement ? activeElement.selectionStart : null
 }
 
-test('every key in the title is on the card at once', async () => {
+test('[A5] every key in the title is on the card at once', async () => {
   const { cardNow } = await showCard(action)
   await startTyping('{End} in groep 5')
   await expect.poll(() => cardNow().title).toBe('Leesroutine in groep 5')
 })
 
-test('what a colleague types in the same title comes in, and the caret stays where I am', async () => {
+test('[H4] what a colleague types in the same title comes in, and the caret stays where I am', async () => {
   const { session, cardNow } = await showCard(action)
   await startTyping('{Home}Onze ')
   session().type({
@@ -45,7 +45,7 @@ test('what a colleague types in the same title comes in, and the caret stays whe
   await expect.poll(() => cardNow().title).toBe('Ja: Onze eigen Leesroutine nu')
 })
 
-test('Escape takes back my words and leaves those of a colleague; the next one closes the card', async () => {
+test('[A5] Escape takes back my words and leaves those of a colleague; the next one closes the card', async () => {
   const { session, cardNow, closed } = await showCard(action)
   await startTyping('{Home}Onze ')
   session().type({

@@ -44,7 +44,7 @@ test('a click beside the card closes it', async () => {
   await expect.poll(closed).toBe(1)
 })
 
-test('a card that somebody takes off the board stays open, with a note and the way back', async () => {
+test('[I4] a card that somebody takes off the board stays open, with a note and the way back', async () => {
   const { session, cardNow } = await showCard(action)
   session().type({
     type: 'value-set',
@@ -84,7 +84,7 @@ test('what happened is told newest first, down to who made the card', async () =
     ])
 })
 
-test('a move by a colleague while the card is open is said calmly', async () => {
+test('[H5] a move by a colleague while the card is open is said calmly', async () => {
   const moved: CardEvent = {
     id: 1,
     at: '2026-01-22T14:16:00.000Z',

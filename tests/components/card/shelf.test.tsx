@@ -61,7 +61,7 @@ test('a search on the board arrives with its words', async () => {
   await expect.poll(lines).toEqual(['Kerstviering'])
 })
 
-test('a card goes back to where it lay', async () => {
+test('[I4] a card goes back to where it lay', async () => {
   const { card } = await showOnBoard(<ShelfPage shelf="archive" />, { cards })
   await page.getByRole('button', { name: say.restoreCard('Ouderavond') }).click()
   await expect.poll(lines).toEqual(['Kerstviering', 'Rapporten'])
@@ -70,7 +70,7 @@ test('a card goes back to where it lay', async () => {
   await expect.element(page.getByText(say.restored('Ouderavond', 'Klaar'))).toBeVisible()
 })
 
-test('[SHELF1] the bin says how long each card stays, and shows none from before', async () => {
+test('[SHELF1] [I4] the bin says how long each card stays, and shows none from before', async () => {
   await showOnBoard(<ShelfPage shelf="bin" />, { cards })
   await expect.poll(lines).toEqual(['Oude stoelen'])
   await expect.element(page.getByText(say.stays(87))).toBeVisible()

@@ -15,7 +15,7 @@ const radio = (name: string) => page.getByRole('radio', { name, exact: true })
 const paper = () => getComputedStyle(root).getPropertyValue('--board').trim()
 const bodyColour = () => getComputedStyle(document.body).backgroundColor
 
-test('dark and light draw at once, whatever the device says', async () => {
+test('[A12] dark and light draw at once, whatever the device says', async () => {
   startTheme()
   await showPage(<LookSettings />)
   await radio(account.themes.dark).click()
@@ -37,7 +37,7 @@ test('letters grow', async () => {
   await expect.poll(() => size() / before).toBeCloseTo(1.3, 2)
 })
 
-test('single letters can be switched off as shortcuts', async () => {
+test('[D1] single letters can be switched off as shortcuts', async () => {
   await showPage(<LookSettings />)
   await page.getByText(account.letterKeys).click()
   await expect.poll(() => usePreferences.getState().letterKeys).toBe(false)

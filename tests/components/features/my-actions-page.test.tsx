@@ -40,7 +40,7 @@ test('an action says its day in a word, its board and team, and leads to the car
   await expect.element(link.getByRole('img', { name: texts.ui.status.doing })).toBeVisible()
 })
 
-test('a day that has passed reads as still open, never as late', async () => {
+test('[A3] a day that has passed reads as still open, never as late', async () => {
   await show([reading])
   const link = page.getByRole('link', { name: /Leesgroepje begeleiden/ })
   await expect.element(link).toMatchTextContent(/nog open sinds di\s20\sjan/)

@@ -34,7 +34,7 @@ async function showUndo(run = () => {}): Promise<void> {
   await expect.element(bar('Staat op Klaar')).toBeVisible()
 }
 
-test('says what happened, offers one button and goes after ten seconds', async () => {
+test('[I2] [I5] says what happened, offers one button and goes after ten seconds', async () => {
   await showUndo()
   await expect.element(page.getByRole('status').filter({ hasText: 'Staat op Klaar' })).toBeVisible()
   vi.advanceTimersByTime(9.9 * SECOND)
@@ -43,7 +43,7 @@ test('says what happened, offers one button and goes after ten seconds', async (
   await expect.element(bar('Staat op Klaar')).not.toBeInTheDocument()
 })
 
-test('its button undoes, and takes the bar away', async () => {
+test('[I1] its button undoes, and takes the bar away', async () => {
   const undo = vi.fn()
   await showUndo(undo)
   await page.getByRole('button', { name: texts.ui.undo }).click()
@@ -51,7 +51,7 @@ test('its button undoes, and takes the bar away', async () => {
   await expect.element(bar('Staat op Klaar')).not.toBeInTheDocument()
 })
 
-test('stops its clock while a pointer rests on it', async () => {
+test('[I2] stops its clock while a pointer rests on it', async () => {
   await showUndo()
   vi.advanceTimersByTime(6 * SECOND)
   await userEvent.hover(bar('Staat op Klaar'))
@@ -66,7 +66,7 @@ test('stops its clock while a pointer rests on it', async () => {
   await expect.element(bar('Staat op Klaar')).not.toBeInTheDocument()
 })
 
-test('stops its clock while it has the focus', async () => {
+test('[I2] stops its clock while it has the focus', async () => {
   await showUndo()
   page.getByRole('button', { name: texts.ui.undo }).element().focus()
   await expect.poll(isHeld).toBe(true)
@@ -74,7 +74,7 @@ test('stops its clock while it has the focus', async () => {
   await expect.element(bar('Staat op Klaar')).toBeVisible()
 })
 
-test('shows one bar at a time, and gives the next one its own ten seconds', async () => {
+test('[I2] shows one bar at a time, and gives the next one its own ten seconds', async () => {
   await showUndo()
   vi.advanceTimersByTime(9 * SECOND)
   showToast({ text: 'Staat op Bezig' })
@@ -84,7 +84,7 @@ test('shows one bar at a time, and gives the next one its own ten seconds', asyn
   await expect.element(bar('Staat op Bezig')).toBeVisible()
 })
 
-test('an error is an alert that stays until it is closed', async () => {
+test('[I5] an error is an alert that stays until it is closed', async () => {
   await render(<ToastRegion />)
   showToast({ text: 'De schijf is vol', tone: 'error' })
   await expect

@@ -20,7 +20,7 @@ import { REGIONS, type Region, shippedHolidays } from '#shared/rules/holidays.ts
 const north = shippedHolidays('north')
 const anyDay = fc.integer({ min: -400, max: 800 }).map((count) => addDays('2026-01-01', count))
 
-describe('[CAL1] an instant falls on its day in Amsterdam', () => {
+describe('[CAL1] [K8] an instant falls on its day in Amsterdam', () => {
   test.each([
     ['2026-01-19T14:15:00.000Z', '2026-01-19'],
     ['2026-01-19T22:59:59.999Z', '2026-01-19'],
@@ -123,7 +123,7 @@ describe('[CAL4] the next working day is a school day on which the person works'
   })
 })
 
-describe('[CAL5] the next session is on its weekday, holidays skipped', () => {
+describe('[CAL5] [K8] the next session is on its weekday, holidays skipped', () => {
   test.each<[string, Weekday, string]>([
     ['2026-01-19', 1, '2026-01-26'],
     ['2026-01-18', 1, '2026-01-19'],

@@ -48,7 +48,7 @@ describe('the cards a screen shows of a column', () => {
   })
 })
 
-test('the counter of this period counts tidied cards, and neither the bin nor the other board', () => {
+test('[A10] the counter of this period counts tidied cards, and neither the bin nor the other board', () => {
   const done = { done: { at: NOW, by: ANNA } }
   const shelved = (shelf: 'archive' | 'bin') => ({ ...done, shelved: { shelf, at: NOW, by: ANNA } })
   const board = aBoard(

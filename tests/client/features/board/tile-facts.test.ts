@@ -26,7 +26,7 @@ describe('when, in words', () => {
     )
   })
 
-  test('[ACT2] work past its day is "nog open sinds", never late', () => {
+  test('[ACT2] [A3] work past its day is "nog open sinds", never late', () => {
     const late = card('scrum/doing', { ownerId: ANNA, dueOn: '2026-01-16' })
     expect(whenOf(late, TODAY)).toEqual({ kind: 'past', words: 'nog open sinds 16\u00a0jan' })
   })
@@ -51,7 +51,7 @@ describe('what a draft lacks', () => {
 })
 
 describe('flags', () => {
-  test('there are at most two, the most pressing ones', () => {
+  test('[A2] there are at most two, the most pressing ones', () => {
     const busy = card('scrum/doing', {
       help: 'wie helpt?',
       helpAsked: { at: NOW, by: ANNA },
@@ -73,7 +73,7 @@ describe('flags', () => {
 })
 
 describe('the one name of a card', () => {
-  test('says what, who, with whom, when and the flags', () => {
+  test('[A2] says what, who, with whom, when and the flags', () => {
     const full = card('scrum/doing', {
       title: 'Chromebooks nalopen',
       ownerId: BOUKE,

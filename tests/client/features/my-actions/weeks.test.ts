@@ -42,7 +42,7 @@ test('actions stand under their week, the nearest day first and without a day la
   ])
 })
 
-test('on a Sunday tomorrow is already next week', () => {
+test('[K8] on a Sunday tomorrow is already next week', () => {
   expect(overview([anAction('monday', '2026-01-26')], '2026-01-25')).toEqual([
     [words.nextWeek, ['monday']],
   ])

@@ -3,7 +3,7 @@ import { askedPath } from '#client/features/sign-in/asked-path.ts'
 
 const asked = (path: string) => askedPath(`terug=${encodeURIComponent(path)}`)
 
-test('after signing in the page that was asked for comes back, with its card', () => {
+test('[D5] after signing in the page that was asked for comes back, with its card', () => {
   expect(asked('/team/KIE/scrumbord?kaart=abc')).toBe('/team/KIE/scrumbord?kaart=abc')
   expect(askedPath('')).toBe('/')
 })

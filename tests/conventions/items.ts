@@ -1,0 +1,141 @@
+/** Who still writes the test of an item, or why the item does not apply here; without either it has a test. */
+type State = { readonly pending?: string; readonly doesNotApply?: string }
+
+export type Convention = State & { readonly id: string; readonly promise: string }
+
+const item = (id: string, promise: string, state: State = {}): Convention => ({
+  id,
+  promise,
+  ...state,
+})
+
+/** The conventions a screen is judged by, in our own words. A test proves one by carrying its id: `[A4] …`. */
+export const CONVENTIONS: readonly Convention[] = [
+  item(
+    'A1',
+    'From signing in to the cards of a team is at most two taps; the team opened last opens again',
+    { pending: 'LANG' },
+  ),
+  item('A2', 'A closed card shows what, who, when in a word and what it is for, and nothing else'),
+  item('A3', 'What is still open or stuck is said with an icon and a word, never by colour alone'),
+  item(
+    'A4',
+    'Quick add at the foot of a column: Enter adds and waits for the next, Escape closes, empty adds nothing',
+  ),
+  item('A5', 'Text on a card is live: no save button, leaving loses nothing, Escape takes back'),
+  item('A6', 'A column says its name and count; over a limit comes a calm hint, never a block'),
+  item(
+    'A7',
+    'Opening a card leaves the board where it is scrolled; closing gives the focus back to the card',
+    { pending: 'LANG' },
+  ),
+  item('A8', 'A card has an address; Back closes the card and not the board'),
+  item('A9', 'A card has at most one owner, chosen with one tap on a face; others help'),
+  item('A10', 'Done work leaves the board by one tap, with a count; nothing is deleted by time'),
+  item('A11', 'One tap on a face shows what that person does; a visible tap clears it'),
+  item(
+    'A12',
+    'Light and dark follow the device or a choice per screen, with enough contrast in both',
+  ),
+  item('B1', 'With a mouse a drag starts after a few pixels and a click never becomes one', {
+    pending: 'HANDS',
+  }),
+  item('B2', 'By touch a short hold lifts a card; a swipe that begins on a card scrolls'),
+  item('B3', 'A second person taps, opens menus and types while the first drags'),
+  item('B4', 'A drag begins while a palm rests on the glass'),
+  item('B5', 'Every move is possible by single taps: by menu, and by taking and laying down'),
+  item('B6', 'By keyboard a card is lifted, moved in and between columns, laid down or put back'),
+  item('B7', 'Alt with an arrow moves the focused card at once'),
+  item(
+    'B8',
+    'A screen reader hears what moved, where to and to which place, in the language of the interface',
+  ),
+  item(
+    'B9',
+    'While dragging, a ghost stays, a line shows the landing place and no other card jumps',
+    { pending: 'HANDS' },
+  ),
+  item('B10', 'The whole height of a column takes a drop, its heading too', { pending: 'HANDS' }),
+  item('B11', 'A drop outside a column, Escape or a lost pointer puts the card back and says so'),
+  item('B12', 'A card that somebody else takes away ends the drag quietly, with a line'),
+  item('B13', 'A moved card flashes once on every screen, and not with reduced motion', {
+    pending: 'HANDS',
+  }),
+  item('B14', 'Near an edge a dragging finger scrolls; no history swipe and no pull to refresh', {
+    pending: 'HANDS',
+  }),
+  item('B15', 'A long press opens no menu of the browser and selects no text on a card', {
+    pending: 'HANDS',
+  }),
+  item(
+    'D1',
+    'Shortcuts for what a board can do, only outside fields; single letters can be switched off',
+  ),
+  item('D2', 'A column is one tab stop with arrows inside; landmarks lead round the page', {
+    pending: 'HANDS',
+  }),
+  item('D3', 'The focus ring is at least 2 px wide, has contrast and is never hidden', {
+    pending: 'HANDS',
+  }),
+  item('D4', 'At 320 px wide and at 400 % zoom nothing needs scrolling in two directions'),
+  item('D5', 'A link from mail or calendar opens the right team and card after signing in'),
+  item('D6', 'Several pasted lines become as many cards with one press'),
+  item('E1', 'A phone opens on my own actions', { pending: 'DEVICE' }),
+  item('E2', 'A phone shows one column at a time, with a switcher that counts', {
+    pending: 'DEVICE',
+  }),
+  item('E3', 'On a phone my action is done with one tap, and undone with one', {
+    pending: 'DEVICE',
+  }),
+  item('E4', 'On a phone targets are at least 44 px, and the safe edges are kept free', {
+    pending: 'DEVICE',
+  }),
+  item('E5', 'Fields on a phone have 16 px text, the right keyboard and native dates', {
+    pending: 'DEVICE',
+  }),
+  item('E6', 'A camera joins the running session in at most two taps', { pending: 'SESSION' }),
+  item('E7', 'Installed, the app opens without a network and says how old what it shows is', {
+    pending: 'DEVICE',
+  }),
+  item('H1', 'The connection is one small word in the bar, never a dialog'),
+  item('H2', 'Work without a network is kept and counted, merges on return, and closing warns'),
+  item('H3', 'At most five faces say who is here; an open card says who types'),
+  item('H4', 'Two people typing in one text keep both; of one value the last holds, with undo'),
+  item('H5', 'A change by somebody else steals neither focus nor scroll; moves animate shortly', {
+    pending: 'HANDS',
+  }),
+  item('H6', 'After a restart of the server pages are back within five seconds, nothing lost'),
+  item('H7', 'A new version asks quietly for a reload', { pending: 'DEVICE' }),
+  item(
+    'H8',
+    'A role or sign-in that ends makes the board read-only, with why; typed text can be kept',
+  ),
+  item(
+    'I1',
+    'Every move, add, archive and removal is undone by Ctrl+Z and by the line that reports it',
+  ),
+  item('I2', 'That line stays long enough, waits for hover and focus, and comes one at a time'),
+  item('I3', 'Undo takes back only what was done on this screen by this person'),
+  item('I4', 'Removing is putting away: it can be put back'),
+  item('I5', 'What happened is a status; an error is an alert that stays until it is closed'),
+  item('K1', 'axe finds nothing on any page in any state, light and dark'),
+  item('K2', 'The page says its language; days and months are right in every language in Chromium'),
+  item('K3', 'Every visible word comes from the texts, and the longest language fits', {
+    pending: 'LANG',
+  }),
+  item('K4', 'Reduced motion, more contrast and forced colours are each honoured', {
+    pending: 'LANG',
+  }),
+  item('K5', 'Nothing is told by a hover title alone', { pending: 'LANG' }),
+  item('K6', 'A screen that the whole room sees shows no e-mail addresses'),
+  item('K7', 'A pairing code is short-lived, single-use and cannot be guessed; unpairing wipes', {
+    pending: 'SESSION',
+  }),
+  item('K8', 'Weeks begin on Monday, days are those of Amsterdam, and sessions skip holidays'),
+  item('L1', 'The first load stays within its budget, and text shows before its font is there', {
+    pending: 'HANDS',
+  }),
+  item('L2', 'Dragging among 60 cards stays smooth on a slow panel', { pending: 'HANDS' }),
+  item('L3', 'A long board opens quickly on a slow panel', { pending: 'HANDS' }),
+  item('L4', 'A screen that is open for eight hours does not grow', { pending: 'HANDS' }),
+]

@@ -10,16 +10,17 @@ import { ok, type RefusalCode, type Result } from '#shared/model/result.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team } from '#shared/protocol/http.ts'
 import type { PresenceClaim } from '#shared/protocol/presence.ts'
-import type { ServerEvent } from '#shared/protocol/wire.ts'
+import { OTHER_EPOCH, type ServerEvent } from '#shared/protocol/wire.ts'
 import { decide, type RuleContext } from '#shared/rules/cards.ts'
 import { type BoardStore, type Closed, createBoardStore } from './board-state.ts'
 import { type Connection, connect } from './connection.ts'
+import { changesOf, moveRefused, moveToEpoch } from './fresh-start.ts'
 import { createMarks } from './marks.ts'
-import { withChanges } from './pending.ts'
 import { writeInPortions } from './portions.ts'
-import { asReadableText, mayOfferAgain, unsentChanges } from './rescue.ts'
+import { asReadableText } from './rescue.ts'
 import { saveStatus } from './save-status.ts'
 import { createUndoStack, type Undoable, undoableFor } from './undo.ts'
+import { type Unsent, withChanges } from './unsent.ts'
 import { watchDocument } from './watch-document.ts'
 
 type Options = {
@@ -50,8 +51,11 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
   let unwatch = () => {}
   let replacing = false
   let ended = false
-  /** What I did since the server last had everything, for a download when it can no longer be sent. */
-  let pending: readonly Change[] = []
+  /** What I did since the server last had everything, for when it can no longer be sent. */
+  let unsent: readonly Unsent[] = []
+  /** Counts connections; only the one whose document is on the screen says how my work stands. */
+  let made = 0
+  let shown = 1
   /** The reason of the last fresh start: the same one twice means that offering again does not help. */
   let lastReason = ''
 
@@ -62,13 +66,17 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     newId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),
   })
 
-  const newConnection = (): Connection =>
-    connect({
+  const newConnection = (keep: boolean): Connection => {
+    made += 1
+    const number = made
+    return connect({
       teamId: team.id,
       personId,
+      keepOnDevice: keep,
       onLoaded: () => store.setState({ loaded: true }),
       onStanding: (standing) => {
-        if (standing.waiting === 0) pending = []
+        if (number !== shown) return
+        if (standing.waiting === 0 && unsent.length > 0) keepUnsent([])
         store.setState(({ mayWrite }) => ({
           save: saveStatus(standing, mayWrite, storageFull),
           waiting: standing.waiting,
@@ -76,8 +84,15 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
       },
       onPresence: (presence) => store.setState({ presence }),
       onEvent: hear,
+      onUnsent: (list) => keepUnsent([...list, ...unsent]),
       onClosed: (code, reason) => closedByServer(code, reason),
     })
+  }
+
+  const keepUnsent = (list: readonly Unsent[]) => {
+    unsent = list
+    connection.keepUnsent(list)
+  }
 
   const watch = () => {
     unwatch()
@@ -130,9 +145,9 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
       mayWrite: false,
       save: 'read-only',
       rescued:
-        pending.length === 0 || isKept
+        unsent.length === 0 || isKept
           ? rescued
-          : { reason: closed, text: asReadableText(pending, snapshot) },
+          : { reason: closed, text: asReadableText(changesOf(unsent), snapshot) },
     }))
   }
 
@@ -162,12 +177,12 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
    * offered, or is refused a second time, stays as a download. Until the fresh copy is there the old one stays on the
    * screen and takes what is typed.
    */
-  const startAfresh = async (reason: string, offerAgain: boolean) => {
+  const startAfresh = async (reason: string, mayOffer: boolean) => {
     if (replacing || ended) return
     replacing = true
     const refused = connection
     refused.stop()
-    const fresh = newConnection()
+    const fresh = newConnection(false)
     const isFresh = await fresh.whenSynced
     replacing = false
     if (ended || !isFresh) {
@@ -175,15 +190,18 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
       return
     }
     connection = fresh
-    const unsent = unsentChanges(refused.doc, fresh.doc)
-    const isRepeat = reason === lastReason
+    shown = made
+    const { mayWrite, waiting } = store.getState()
+    const offers = mayOffer && mayWrite
+    const moved =
+      reason === OTHER_EPOCH
+        ? moveToEpoch(refused.doc, fresh.doc, { unsent, waiting, mayOffer: offers, origin: MINE })
+        : moveRefused(refused.doc, fresh.doc, offers && reason !== lastReason, MINE)
     lastReason = reason
-    const again = offerAgain && !isRepeat ? unsent.filter(mayOfferAgain) : []
-    if (again.length > 0 && store.getState().mayWrite) writeInPortions(fresh.doc, again, MINE)
-    const left = unsent.filter((change) => !again.includes(change))
-    if (left.length > 0) {
+    unsent = moved.unsent
+    if (moved.left.length > 0) {
       store.setState(({ snapshot }) => ({
-        rescued: { reason, text: asReadableText(left, snapshot) },
+        rescued: { reason, text: asReadableText(moved.left, snapshot) },
       }))
     }
     undoStack.clear()
@@ -191,14 +209,17 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     watch()
     await refused.forgetDevice()
     if (keepOnDevice) fresh.keepOnDevice()
-    if (again.length > 0) showToast({ text: texts.boardCore.startedAfresh, tone: 'error' })
+    fresh.keepUnsent(unsent)
+    fresh.report()
+    if (unsent.length > 0) showToast({ text: texts.boardCore.startedAfresh, tone: 'error' })
+    else if (reason === OTHER_EPOCH) showToast({ text: texts.boardCore.otherEpoch })
   }
 
   const showUndo = () =>
     store.setState({ canUndo: undoStack.canUndo(), canRedo: undoStack.canRedo() })
 
   const write = (changes: readonly Change[]) => {
-    pending = withChanges(pending, changes)
+    keepUnsent(withChanges(unsent, changes, store.getState().snapshot))
     writeInPortions(connection.doc, changes, MINE)
   }
 
@@ -234,8 +255,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
     if (waiting > 0 && !kept) event.preventDefault()
   }
   window.addEventListener('beforeunload', warnBeforeLeaving)
-  let connection = newConnection()
-  if (keepOnDevice) connection.keepOnDevice()
+  let connection = newConnection(keepOnDevice)
   watch()
 
   return {

@@ -1,19 +1,26 @@
-import { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { deviceStoreName } from '#client/api/device.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Presence, PresenceClaim } from '#shared/protocol/presence.ts'
-import { FRAME, readAck, readEvent, type ServerEvent } from '#shared/protocol/wire.ts'
+import { FIRST_EPOCH, FRAME, readAck, readEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import { createSendCounter } from './acknowledged-socket.ts'
+import { createBackoff } from './backoff.ts'
+import { type DeviceCopy, openDeviceCopy } from './device-copy.ts'
+import { othersOf } from './others.ts'
+import type { Unsent } from './unsent.ts'
 
 type Options = {
   readonly teamId: TeamId
   readonly personId: PersonId
+  /** Begins with the copy in IndexedDB, and keeps one: only on somebody's own device. */
+  readonly keepOnDevice: boolean
   readonly onLoaded: () => void
   readonly onStanding: (standing: Standing) => void
   readonly onPresence: (others: readonly Presence[]) => void
   readonly onEvent: (event: ServerEvent) => void
+  /** The copy on this device has changes that were never sent. */
+  readonly onUnsent: (unsent: readonly Unsent[]) => void
   /** The server closed for good (44xx); what to do is not this module's business. */
   readonly onClosed: (code: number, reason: string) => void
 }
@@ -35,8 +42,12 @@ export type Connection = {
   readonly doc: Y.Doc
   /** Settles when the first full answer of the server is in (true) or the server closed for good (false). */
   readonly whenSynced: Promise<boolean>
-  /** Keeps a copy in IndexedDB from now on, and takes in what is there: only on somebody's own device. */
+  /** Keeps a copy in IndexedDB from now on: only on somebody's own device. */
   keepOnDevice(): void
+  /** What the copy remembers of my changes that are not on the server's disk. */
+  keepUnsent(unsent: readonly Unsent[]): void
+  /** Says again how it stands. */
+  report(): void
   show(claim: PresenceClaim): void
   /** Stops; the copy on the device stays. */
   close(): Promise<void>
@@ -46,7 +57,8 @@ export type Connection = {
   forgetDevice(): Promise<void>
 }
 
-const DEVICE_WAITING_KEY = 'waiting'
+/** A number of failures after which the provider waits as long as it may at most. */
+const ALWAYS_AT_MOST = 30
 
 /** Opens the document of a team: from the device when it has a copy, live over the socket, reconnecting by itself. */
 export function connect(options: Options): Connection {
@@ -72,7 +84,10 @@ export function connect(options: Options): Connection {
   }
 
   const counter = createSendCounter(() => report())
-  let store: IndexeddbPersistence | null = null
+  const backoff = createBackoff()
+  let copy: DeviceCopy | null = null
+  /** Which life of the document `doc` is of; null as long as it is empty (SYNC10). */
+  let epoch: string | null = null
   const provider = new WebsocketProvider(socketAddress(), options.teamId, doc, {
     WebSocketPolyfill: counter.CountingSocket,
     // Tabs of one browser may belong to two people, one after the other.
@@ -84,24 +99,26 @@ export function connect(options: Options): Connection {
   /** Remembers how many changes wait, also over a reload; a write that succeeds shows that the device's store works. */
   const remember = (count: number) => {
     waiting = count
-    if (!store) return
-    store.set(DEVICE_WAITING_KEY, count).then(
-      () => {
-        keptOnDevice = true
-        report()
-      },
-      () => {
-        keptOnDevice = false
-        report()
-      },
-    )
+    const noted = (isKept: boolean) => () => {
+      keptOnDevice = isKept
+      report()
+    }
+    copy?.noteWaiting(count).then(noted(true), noted(false))
+  }
+
+  const isOfEpoch = (known: string) => {
+    epoch = known
+    provider.params = { beterbord: '1', epoch: known }
+    copy?.noteEpoch(known)
   }
 
   provider.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
     counter.acknowledge(readAck(decoder))
   }
   provider.messageHandlers[FRAME.event] = (_encoder, decoder) => {
-    options.onEvent(readEvent(decoder))
+    const event = readEvent(decoder)
+    if (event.type === 'welcome') isOfEpoch(event.epoch)
+    options.onEvent(event)
   }
   let settle = (_isSynced: boolean) => {}
   const whenSynced = new Promise<boolean>((resolve) => {
@@ -109,6 +126,7 @@ export function connect(options: Options): Connection {
   })
   provider.on('sync', (isSynced: boolean) => {
     if (isSynced) {
+      backoff.succeeded()
       loaded()
       settle(true)
     }
@@ -119,40 +137,62 @@ export function connect(options: Options): Connection {
     everConnected = true
     report()
   })
+  // The provider waits twice as long every time, the same on every screen, unless what it may wait at most is less.
+  provider.on('connection-close', () => {
+    provider.wsUnsuccessfulReconnects = ALWAYS_AT_MOST
+    provider.maxBackoffTime = backoff.failed()
+  })
   provider.on('closed', ({ code, reason }) => {
     settle(false)
     options.onClosed(code, reason)
   })
-  doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider || origin === store) return
+  doc.on('update', (_update, _origin, _doc, transaction) => {
+    // Everything that is not mine comes from the server or from the copy.
+    if (!transaction.local) return
     remember(waiting + 1)
     report()
   })
-  provider.awareness.on('change', () => options.onPresence(othersOf(provider, options.personId)))
+  provider.awareness.on('change', () =>
+    options.onPresence(othersOf(provider.awareness, options.personId)),
+  )
   provider.awareness.setLocalState({ card: null, typing: false })
 
-  const keepOnDevice = () => {
-    if (store || isClosed) return
-    const kept = new IndexeddbPersistence(deviceStoreName(options.personId, options.teamId), doc)
-    store = kept
-    kept.get(DEVICE_WAITING_KEY).then(
-      (count: unknown) => {
-        if (typeof count === 'number') waiting += count
-        keptOnDevice = true
-        report()
-      },
-      () => report(),
-    )
-    kept.whenSynced.then(() => {
-      if (Y.encodeStateVector(doc).length > 1) loaded()
-    })
+  const keepOnDevice = async () => {
+    if (copy || isClosed) return
+    const opened = openDeviceCopy(deviceStoreName(options.personId, options.teamId), doc)
+    copy = opened
+    if (epoch !== null) opened.noteEpoch(epoch)
+    const notes = await opened.whenLoaded
+    if (!notes) copy = null
+    if (!notes || isClosed) return
+    keptOnDevice = true
+    if (Y.encodeStateVector(doc).length > 1) {
+      if (epoch === null) isOfEpoch(notes.epoch ?? FIRST_EPOCH)
+      loaded()
+    }
+    if (notes.waiting > 0) {
+      waiting += notes.waiting
+      options.onUnsent(notes.unsent)
+    }
+    report()
   }
-  // The device's copy and the server's are merged in whichever order they come.
-  provider.connect()
+  const begin = () => {
+    if (!isClosed) provider.connect()
+  }
+  // Only with its copy in it the document can say which life it is of.
+  if (options.keepOnDevice) void keepOnDevice().then(begin, begin)
+  else begin()
+
+  // Not before it has begun, nor after the server closed for good.
+  const hurry = () => {
+    if (provider.shouldConnect) provider.connect()
+  }
+  window.addEventListener('online', hurry)
 
   const stop = () => {
     if (isClosed) return
     isClosed = true
+    window.removeEventListener('online', hurry)
     provider.awareness.setLocalState(null)
     provider.destroy()
     provider.awareness.destroy()
@@ -162,39 +202,22 @@ export function connect(options: Options): Connection {
     doc,
     show: (claim) => provider.awareness.setLocalState(claim),
     whenSynced,
-    keepOnDevice,
+    keepOnDevice: () => void keepOnDevice(),
+    keepUnsent: (unsent) => copy?.noteUnsent(unsent),
+    report,
     stop,
     async close() {
       stop()
-      await store?.destroy()
+      await copy?.close()
       doc.destroy()
     },
     async forgetDevice() {
       stop()
-      await store?.clearData()
+      await copy?.remove()
     },
   }
 }
 
 function socketAddress(): string {
   return `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/sync`
-}
-
-/** Other people only, one entry each: of several screens of one person, the one that types or has a card open. */
-function othersOf(provider: WebsocketProvider, me: PersonId): Presence[] {
-  const byPerson = new Map<PersonId, Presence>()
-  for (const [clientId, state] of provider.awareness.getStates()) {
-    // Stamped by our own server (SYNC7).
-    const presence = state as Partial<Presence>
-    const { person } = presence
-    if (clientId === provider.doc.clientID || !person || person.id === me) continue
-    const known = byPerson.get(person.id)
-    if (known && (known.typing || (known.card !== null && !presence.typing))) continue
-    byPerson.set(person.id, {
-      person,
-      card: presence.card ?? null,
-      typing: presence.typing === true,
-    })
-  }
-  return [...byPerson.values()].sort((one, other) => (one.person.id < other.person.id ? -1 : 1))
 }

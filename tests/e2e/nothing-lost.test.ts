@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { texts } from '#client/texts/texts.ts'
+import { systemClock } from '#server/clock.ts'
+import { raiseEpochs } from '#server/database/document-epochs.ts'
+import { openDatabase } from '#server/database/open.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team, TeamLine } from '#shared/protocol/http.ts'
 import { addCard, cardOn, expectIn, quickAdd, untilSaved } from '#tests/support/board-page.ts'
@@ -170,6 +174,44 @@ describe('an own device', () => {
     await openBoard(again, server.url, SCRUM)
     await expectIn(again, 'Thuis bedacht', 'scrum/backlog')
     await expectIn(bouke, 'Thuis bedacht', 'scrum/backlog')
+    await device.close()
+  })
+})
+
+describe('a restored backup', () => {
+  test('[SYNC10] is not undone by open pages or a closed laptop, and what they had not sent is kept', async () => {
+    const laptop = await open('Femke', { ownDevice: true })
+    const file = join(folder.path, 'beterbord.db')
+    await server.stop()
+    copyFileSync(file, `${file}.backup`)
+    await start()
+    await Promise.all([untilSaved(laptop), untilSaved(bouke)])
+    await addCard(bouke, 'scrum/backlog', 'Na de reservekopie')
+    await expectIn(laptop, 'Na de reservekopie', 'scrum/backlog')
+    await Promise.all([untilSaved(laptop), untilSaved(bouke)])
+
+    await server.stop()
+    await addCard(laptop, 'scrum/backlog', 'Alleen op de laptop')
+    await untilSaid(laptop, save.kept(1))
+    await addCard(bouke, 'scrum/backlog', 'Alleen in de open pagina')
+    await untilSaid(bouke, save.unkept(1))
+    const device = laptop.context()
+    await laptop.close()
+    for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+    copyFileSync(`${file}.backup`, file)
+    const database = await openDatabase(file)
+    raiseEpochs(database, systemClock.now())
+    database.close()
+    await start()
+
+    const again = await device.newPage()
+    await openBoard(again, server.url, SCRUM)
+    for (const page of [again, bouke, carla]) {
+      await expectIn(page, 'Alleen op de laptop', 'scrum/backlog')
+      await expectIn(page, 'Alleen in de open pagina', 'scrum/backlog')
+      await untilSaved(page)
+      expect(await cardOn(page, 'Na de reservekopie').count()).toBe(0)
+    }
     await device.close()
   })
 })

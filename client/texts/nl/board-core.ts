@@ -33,6 +33,7 @@ export const boardCore = {
   redone: 'Opnieuw gedaan.',
   startedAfresh:
     'Het bord is opnieuw geladen. Wat je net typte is zo goed mogelijk teruggezet; kijk het even na.',
+  otherEpoch: 'De beheerder heeft dit bord teruggezet of opgeruimd. Je ziet het nu zoals het is.',
   save: {
     loading: 'Verbinden …',
     saved: 'Opgeslagen',

@@ -1,0 +1,73 @@
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+import type { Unsent } from './unsent.ts'
+
+/** What the copy on a device knows about itself. */
+export type CopyNotes = {
+  /** Which life of the document it is of (SYNC10); undefined in a new copy. */
+  readonly epoch: string | undefined
+  readonly waiting: number
+  readonly unsent: readonly Unsent[]
+}
+
+export type DeviceCopy = {
+  /** Settles when everything it has is in the document; null when the store of this device does not work. */
+  readonly whenLoaded: Promise<CopyNotes | null>
+  noteEpoch(epoch: string): void
+  /** Rejects when the device did not take it: full, or private browsing. */
+  noteWaiting(count: number): Promise<unknown>
+  noteUnsent(unsent: readonly Unsent[]): void
+  close(): Promise<void>
+  remove(): Promise<void>
+}
+
+/** A store that says nothing for so long is given up: what it has must not come in behind the back of the server. */
+const PATIENCE_MS = 4000
+
+/** Keeps a document in IndexedDB, and takes in what is there. */
+export function openDeviceCopy(name: string, doc: Y.Doc): DeviceCopy {
+  const store = new IndexeddbPersistence(name, doc)
+  let isNoting = false
+  let latest: readonly Unsent[] = []
+
+  const load = async (): Promise<CopyNotes> => {
+    const [epoch, waiting, unsent] = await Promise.all(
+      ['epoch', 'waiting', 'unsent'].map((key): Promise<unknown> => store.get(key)),
+    )
+    await store.whenSynced
+    return {
+      epoch: typeof epoch === 'string' ? epoch : undefined,
+      waiting: typeof waiting === 'number' ? waiting : 0,
+      unsent: Array.isArray(unsent) ? unsent : [],
+    }
+  }
+  const patience = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('the store of this device does not answer')), PATIENCE_MS)
+  })
+  const whenLoaded = Promise.race([load(), patience]).catch(() => {
+    store.destroy().catch(() => {})
+    return null
+  })
+
+  const noteUnsent = (unsent: readonly Unsent[]) => {
+    latest = unsent
+    if (isNoting) return
+    isNoting = true
+    const next = () => {
+      isNoting = false
+      if (latest !== unsent) noteUnsent(latest)
+    }
+    store.set('unsent', unsent as never).then(next, next)
+  }
+
+  return {
+    whenLoaded,
+    noteEpoch: (epoch) => {
+      store.set('epoch', epoch).catch(() => {})
+    },
+    noteWaiting: (count) => store.set('waiting', count),
+    noteUnsent,
+    close: () => store.destroy(),
+    remove: () => store.clearData(),
+  }
+}

@@ -30,6 +30,7 @@ export const boardCore = {
   redone: 'Redone.',
   startedAfresh:
     'The board was loaded again. What you just typed was put back as well as possible; please check it.',
+  otherEpoch: 'The administrator restored or tidied this board. You now see it as it is.',
   save: {
     loading: 'Connecting …',
     saved: 'Saved',

@@ -30,6 +30,7 @@ export const boardCore = {
   redone: 'Opnij dien.',
   startedAfresh:
     'It boerd is opnij laden. Watst krekt typtest is sa goed mooglik weromset; sjoch it efkes nei.',
+  otherEpoch: "De behearder hat dit boerd weromset of opromme. Do sjochst it no sa't it is.",
   save: {
     loading: 'Ferbine …',
     saved: 'Bewarre',

@@ -68,5 +68,7 @@ function standing(change: Change, board: BoardSnapshot): string | null {
       return String(card.people.includes(change.personId))
     case 'step-set':
       return JSON.stringify(card.steps.find(({ id }) => id === change.stepId) ?? null)
+    case 'postponement-set':
+      return String(card.postponements.some(({ id }) => id === change.postponementId))
   }
 }

@@ -22,6 +22,7 @@ import { requestForLog } from './plugins/request-log.ts'
 import { addSecurity, isOurOrigin } from './plugins/security.ts'
 import { addStaticClient } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
+import { addDecisionRoutes } from './routes/decisions.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addHolidayRoutes } from './routes/holidays.ts'
 import { addInvitationRoutes } from './routes/invitations.ts'
@@ -98,6 +99,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   addNetworkRoutes(http, parts)
   addHolidayRoutes(http, parts)
   addTableRoutes(http)
+  addDecisionRoutes(http, parts)
 
   await addStaticClient(http)
   addUpgrade(http, sync)

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { BoardKind } from '#shared/model/board.ts'
+import type { EntryKind, ProposalRecord } from '#shared/model/decision.ts'
 import type { Day, Instant } from '#shared/model/ids.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { NetworkRole, TeamKind, TeamRole, Visibility, Weekday } from '#shared/model/people.ts'
@@ -134,6 +135,39 @@ export type Schema = {
     value: number
     note: string
     person_id: string | null
+    at: Instant
+  }
+
+  // Append-only: triggers refuse every change (DEC2).
+  decision_entry: {
+    team_id: string
+    seq: number
+    kind: EntryKind
+    id: string
+    decision_id: string
+    number: string | null
+    proposal_id: string | null
+    follows_id: string | null
+    request_key: string
+    at: Instant
+    person_id: string
+    commitment: string
+    prev: string
+    hash: string
+  }
+  decision_body: { entry_id: string; salt: string; body: string }
+  proposal_record: {
+    id: string
+    request_key: string
+    team_id: string
+    proposal_id: string
+    kind: ProposalRecord['kind']
+    about: string | null
+    to_id: string | null
+    text: string
+    link: string
+    on_day: Day | null
+    person_id: string
     at: Instant
   }
 }

@@ -1,6 +1,7 @@
 import { createAuditStore } from './audit.ts'
 import { createBoardPeopleStore } from './board-people.ts'
 import { createCardEventStore } from './card-events.ts'
+import { createDecisionStore } from './decisions.ts'
 import { createInvitationStore } from './invitations.ts'
 import { createMeasurementStore } from './measurements.ts'
 import { createMembershipStore } from './memberships.ts'
@@ -8,6 +9,7 @@ import { createNetworkStore } from './network.ts'
 import type { Database } from './open.ts'
 import { createOpenWorkStore } from './open-work.ts'
 import { createPeopleStore } from './people.ts'
+import { createProposalRecordStore } from './proposal-records.ts'
 import { createResetLinkStore } from './reset-links.ts'
 import { createRetentionStore } from './retention.ts'
 import { createSchoolStore } from './schools.ts'
@@ -23,12 +25,14 @@ export function createStores(database: Database) {
     audit: createAuditStore(database),
     boardPeople: createBoardPeopleStore(database),
     cardEvents: createCardEventStore(database),
+    decisions: createDecisionStore(database),
     invitations: createInvitationStore(database),
     measurements: createMeasurementStore(database),
     memberships: createMembershipStore(database),
     network: createNetworkStore(database),
     openWork: createOpenWorkStore(database),
     people: createPeopleStore(database),
+    proposalRecords: createProposalRecordStore(database),
     resetLinks: createResetLinkStore(database),
     retention: createRetentionStore(database),
     schools: createSchoolStore(database),

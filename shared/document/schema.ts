@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { isColumnOf } from '#shared/model/board.ts'
 import {
   CARD_TYPES,
+  type CardType,
   EXPERIMENT_OUTCOMES,
   GOAL_STATUSES,
   HOW_MEASURED,
@@ -17,10 +18,12 @@ import {
   TEXT_FIELDS,
   type TextField,
   THEMES,
+  textFieldsOf,
   UNITS,
   type ValueField,
   WAYS,
 } from '#shared/model/card.ts'
+import { DECISION_SCOPES, MANDATES } from '#shared/model/decision.ts'
 import { ID_PATTERN } from '#shared/model/ids.ts'
 import { POSITION_PATTERN } from '#shared/rules/ordering.ts'
 import { postponementIn, type YCard } from './keys.ts'
@@ -130,6 +133,15 @@ export const cardValueSchemas: { readonly [Field in ValueField]: Check } = {
   time: matching(TIME),
   planningKind: oneOf(PLANNING_KINDS),
   successKind: oneOf(SUCCESS_KINDS),
+  decisionId: isId,
+  ideaId: isId,
+  scope: oneOf(DECISION_SCOPES),
+  mandate: oneOf(MANDATES),
+  feedbackUntil: isDay,
+  effectiveOn: isDay,
+  evaluationOn: isDay,
+  tryOut: isBoolean,
+  followsId: isId,
 }
 
 export function isValueField(key: string): key is ValueField {
@@ -155,7 +167,10 @@ export function faultInCard(id: string, card: unknown): string | null {
   if (!ID_PATTERN.test(id)) return 'card/bad-id'
   if (!isPureMap(card)) return 'card/not-a-map'
   for (const field of REQUIRED_FIELDS) if (!card.has(field)) return `card/without-${field}`
-  for (const field of TEXT_FIELDS) if (!card.has(field)) return `card/without-${field}`
+  // A type that does not exist is found below, with the other values.
+  for (const field of textFieldsOf(card.get('type') as CardType)) {
+    if (!card.has(field)) return `card/without-${field}`
+  }
   if (!card.has('people') || !card.has('steps')) return 'card/without-lists'
   let postponements = 0
   for (const key of card.keys()) {

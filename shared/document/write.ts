@@ -1,6 +1,6 @@
 import { simpleDiffString } from 'lib0/diff'
 import * as Y from 'yjs'
-import { type Postponement, TEXT_FIELDS } from '#shared/model/card.ts'
+import { type Postponement, textFieldsOf } from '#shared/model/card.ts'
 import type { Change, NewCard, StepFields } from '#shared/model/change.ts'
 import { ambitionOf, cardsOf, postponementKey, type YCard } from './keys.ts'
 import { isValueField } from './schema.ts'
@@ -67,7 +67,7 @@ function addCard(doc: Y.Doc, card: NewCard): void {
   for (const postponement of card.postponements ?? []) {
     map.set(postponementKey(postponement.id), plainPostponement(postponement))
   }
-  for (const field of TEXT_FIELDS) map.set(field, new Y.Text(card[field] ?? ''))
+  for (const field of textFieldsOf(card.type)) map.set(field, new Y.Text(card[field] ?? ''))
   map.set('people', new Y.Map((card.people ?? []).map((id) => [id, true])))
   const steps = new Y.Map<unknown>()
   for (const step of card.steps ?? []) steps.set(step.id, newStep(step))

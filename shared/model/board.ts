@@ -4,7 +4,7 @@ export type BoardKind = (typeof BOARD_KINDS)[number]
 
 /**
  * Columns hold cards; the state of a task or action is the column it stands in (SYNC12).
- * The sections that are drawn from other sources (check-in, decisions, proposals) have no column.
+ * The sections that are drawn from other sources (check-in, decisions) have no column.
  */
 export const SCRUM_COLUMNS = ['backlog', 'todo', 'doing', 'done'] as const
 export const IMPROVEMENT_COLUMNS = [
@@ -16,6 +16,7 @@ export const IMPROVEMENT_COLUMNS = [
   'planning',
   'ideas',
   'parked',
+  'proposals',
 ] as const
 export type ScrumColumn = (typeof SCRUM_COLUMNS)[number]
 export type ImprovementColumn = (typeof IMPROVEMENT_COLUMNS)[number]

@@ -1,4 +1,5 @@
 import type { BoardKind, Column, Place } from './board.ts'
+import type { DecisionId, DecisionScope, Mandate } from './decision.ts'
 import type { CardId, Day, Instant, PersonId, PostponementId, StepId } from './ids.ts'
 
 /** Dutch label of each type: GLOSSARY.md. */
@@ -11,6 +12,7 @@ export const CARD_TYPES = [
   'experiment',
   'parked',
   'planningItem',
+  'proposal',
 ] as const
 export type CardType = (typeof CARD_TYPES)[number]
 
@@ -94,7 +96,7 @@ export type Step = {
  * Free texts. Each is a shared text that several people can type in at once, so all of them are born with
  * the card and never replaced (SYNC12).
  */
-export const TEXT_FIELDS = [
+const CARD_TEXT_FIELDS = [
   'title',
   'explanation',
   'help',
@@ -106,6 +108,9 @@ export const TEXT_FIELDS = [
   'lookAt',
   'learned',
 ] as const
+/** Texts that only a proposal is born with. */
+const PROPOSAL_TEXT_FIELDS = ['question', 'proposalText', 'alternatives'] as const
+export const TEXT_FIELDS = [...CARD_TEXT_FIELDS, ...PROPOSAL_TEXT_FIELDS] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
 
 /**
@@ -146,6 +151,19 @@ export type CardValues = {
   readonly time: string
   readonly planningKind: PlanningKind
   readonly successKind: SuccessKind
+  /** The decision that this work follows from. */
+  readonly decisionId: DecisionId
+  /** Of a proposal: the idea it grew from. */
+  readonly ideaId: CardId
+  readonly scope: DecisionScope
+  readonly mandate: Mandate
+  readonly feedbackUntil: Day
+  readonly effectiveOn: Day
+  readonly evaluationOn: Day
+  /** "Nog geen ervaring: we proberen het tot de evaluatie." */
+  readonly tryOut: boolean
+  /** The decision that this proposal would follow up. */
+  readonly followsId: DecisionId
 }
 export type ValueField = keyof CardValues
 
@@ -153,7 +171,8 @@ type BirthField = 'type' | 'place' | 'createdAt' | 'createdBy'
 
 /**
  * A card as it is read from the document. `people` are the others on the card: helpers of a task or action,
- * the pair of a parked point, participants of a planned item, colleagues a success is about. Sorted by id.
+ * the pair of a parked point, participants of a planned item, colleagues a success is about, experts on a proposal.
+ * Sorted by id.
  */
 export type Card = { readonly id: CardId } & Pick<CardValues, BirthField> &
   Partial<Omit<CardValues, BirthField>> & { readonly [Field in TextField]: string } & {
@@ -162,6 +181,11 @@ export type Card = { readonly id: CardId } & Pick<CardValues, BirthField> &
     /** Oldest first. */
     readonly postponements: readonly Postponement[]
   }
+
+/** The texts that a new card of this type is born with. */
+export function textFieldsOf(type: CardType): readonly TextField[] {
+  return type === 'proposal' ? TEXT_FIELDS : CARD_TEXT_FIELDS
+}
 
 /** A task or action: work with one owner and a day. */
 export function isWork(card: { type: CardType }): boolean {
@@ -181,6 +205,8 @@ export function typeInColumn(board: BoardKind, column: Column, written: CardType
       return 'goal'
     case 'planning':
       return 'planningItem'
+    case 'proposals':
+      return 'proposal'
     case 'parked':
       return 'parked'
     case 'ideas':
@@ -205,6 +231,9 @@ export const TYPED_LENGTH: { readonly [Field in TextField]: number } & { readonl
   forPupils: 140,
   lookAt: 140,
   learned: 280,
+  question: 280,
+  proposalText: 1000,
+  alternatives: 500,
   step: 90,
 }
 /** One line why: of a postponement and of letting go. UTF-16 units. */

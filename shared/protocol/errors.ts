@@ -60,6 +60,75 @@ export const API_ERRORS = {
     message: 'Kies eerst wie de open acties overneemt.',
   },
   'team/code-taken': { status: 409, message: 'Deze afkorting is al van een ander team.' },
+  'decision/unchangeable': {
+    status: 405,
+    message:
+      'Een besluit staat vast en kan niet worden veranderd of weggehaald. Noteer een ervaring, of neem na de evaluatie een vervolgbesluit.',
+  },
+  'decision/text-changed': {
+    status: 409,
+    message: 'De tekst is net gewijzigd. Lees het voorstel nog een keer en leg het dan vast.',
+  },
+  'decision/chain-broken': {
+    status: 409,
+    message:
+      'De keten van besluiten klopt niet meer, dus er komt niets bij. Vraag de beheerder om doctor te draaien.',
+  },
+  'decision/without-text': { status: 400, message: 'Schrijf eerst op wat we besluiten.' },
+  'decision/without-experience': {
+    status: 409,
+    message: 'Noteer eerst een ervaring, of kies “nog geen ervaring, we proberen het”.',
+  },
+  'decision/without-expert': { status: 409, message: 'Kies eerst wie hier verstand van heeft.' },
+  'decision/without-answer': {
+    status: 409,
+    message: 'Een deskundige heeft bezwaar. Geef eerst antwoord; het bezwaar mag blijven staan.',
+  },
+  'decision/without-evaluation': {
+    status: 400,
+    message: 'Kies een dag waarop we hierop terugkijken.',
+  },
+  'decision/evaluation-too-far': {
+    status: 400,
+    message: 'Kijk binnen een jaar terug. Kies een eerdere dag.',
+  },
+  'decision/evaluation-not-yet': {
+    status: 409,
+    message: 'Evalueren kan vanaf de afgesproken dag. Noteer tot dan je ervaring.',
+  },
+  'decision/too-early': {
+    status: 409,
+    message:
+      'Nog niet iedereen heeft kunnen reageren. Wacht tot de dag voorbij is, of tot iedereen reageerde.',
+  },
+  'decision/too-few-present': {
+    status: 400,
+    message: 'Kies wie erbij zijn. Een direct besluit neem je minstens met zijn tweeën.',
+  },
+  'decision/wider-than-team': {
+    status: 400,
+    message: 'Een direct besluit geldt alleen voor het team. Maak er anders een voorstel van.',
+  },
+  'decision/not-your-mandate': {
+    status: 403,
+    message: 'Dit besluit is aan een ander. Kijk bij het voorstel wie erover gaat.',
+  },
+  'decision/not-evaluated': {
+    status: 409,
+    message: 'Eerst evalueren met ervaring. Daarna kan dit.',
+  },
+  'decision/already-followed': {
+    status: 409,
+    message: 'Dit besluit is al opgevolgd. Kijk verder bij het vervolgbesluit.',
+  },
+  'proposal/decided': {
+    status: 409,
+    message: 'Dit voorstel is besloten. Je ervaring kan bij het besluit in het register.',
+  },
+  'proposal/not-an-expert': {
+    status: 403,
+    message: 'Alleen wie als deskundige is gevraagd, geeft hier een oordeel.',
+  },
 } as const
 export type ApiErrorCode = keyof typeof API_ERRORS
 

@@ -5,7 +5,14 @@ import {
   columnKey,
   isColumnOf,
 } from '#shared/model/board.ts'
-import { type Card, type CardType, isWork, TYPED_LENGTH, typeInColumn } from '#shared/model/card.ts'
+import {
+  type Card,
+  type CardType,
+  isWork,
+  TYPED_LENGTH,
+  textFieldsOf,
+  typeInColumn,
+} from '#shared/model/card.ts'
 import type { Change, NewCard, ValueChange } from '#shared/model/change.ts'
 import type { BoardCommand, FreeValueChange } from '#shared/model/command.ts'
 import type { CardId, Instant, PersonId } from '#shared/model/ids.ts'
@@ -53,6 +60,7 @@ export const PLACES_FOR: { readonly [Type in CardType]: readonly ColumnKey[] } =
   goal: ['improvement/goals'],
   success: ['improvement/successes'],
   planningItem: ['improvement/planning'],
+  proposal: ['improvement/proposals'],
 }
 
 /**
@@ -99,6 +107,8 @@ function decideOnCard(
       return moveCard(card, { board: card.place.board, column: 'done', index: 0 }, board, context)
     case 'set-text':
       if (command.field === 'title' && command.text.trim() === '') return refuse('card/empty-title')
+      // Only a proposal is born with the texts of one.
+      if (!textFieldsOf(card.type).includes(command.field)) return refuse('card/not-in-this-column')
       return ok([{ type: 'text-set', cardId, field: command.field, text: command.text }])
     case 'set-person':
       return ok([

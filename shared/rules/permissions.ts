@@ -23,6 +23,8 @@ export const ACTS = [
   'people/manage',
   'team/settings',
   'network/manage',
+  'decision/take',
+  'decision/follow',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -45,6 +47,9 @@ const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
   'people/manage': ['coordinator', 'administrator'],
   'team/settings': ['coordinator', 'administrator'],
   'network/manage': ['administrator'],
+  // Whose it is to decide depends on the mandate as well [DEC10].
+  'decision/take': ['coordinator', 'member', 'director'],
+  'decision/follow': ['coordinator', 'member'],
 }
 
 const LEADING_ROLES: readonly TeamRole[] = ['locationCoordinator', 'groupLead']

@@ -16,6 +16,16 @@ import {
   THEMES,
   UNITS,
 } from '#shared/model/card.ts'
+import {
+  DECISION_SCOPES,
+  DECISION_STATUSES,
+  ENTRY_KINDS,
+  EVALUATION_OUTCOMES,
+  EXPERIENCE_KINDS,
+  EXPERT_REACTIONS,
+  FEEDBACK_KINDS,
+  MANDATES,
+} from '#shared/model/decision.ts'
 import { NETWORK_ROLES, TEAM_KINDS, TEAM_ROLES, VISIBILITIES } from '#shared/model/people.ts'
 import { REGIONS } from '#shared/rules/holidays.ts'
 
@@ -78,6 +88,14 @@ test('every code that is stored has its Dutch word in the glossary', () => {
     ...SUCCESS_KINDS,
     ...SHELVES,
     ...TEXT_FIELDS,
+    ...DECISION_SCOPES,
+    ...DECISION_STATUSES,
+    ...ENTRY_KINDS,
+    ...EVALUATION_OUTCOMES,
+    ...EXPERIENCE_KINDS,
+    ...EXPERT_REACTIONS,
+    ...FEEDBACK_KINDS,
+    ...MANDATES,
     ...TEAM_ROLES,
     ...NETWORK_ROLES,
     ...TEAM_KINDS,

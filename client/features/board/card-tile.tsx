@@ -111,6 +111,7 @@ function kindOf(card: Card): string | undefined {
     case 'task':
     case 'action':
     case 'goal':
+    case 'proposal':
       return undefined
   }
 }

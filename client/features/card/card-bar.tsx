@@ -112,6 +112,8 @@ function questionsFor({ type }: Card): readonly Asked[] {
     case 'idea':
     case 'success':
       return ['move']
+    case 'proposal':
+      return []
   }
 }
 

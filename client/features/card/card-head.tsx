@@ -5,6 +5,7 @@ import {
   Lightbulb,
   ListChecks,
   type LucideIcon,
+  MessagesSquare,
   Star,
   Target,
   X,
@@ -32,6 +33,7 @@ const ICONS = {
   success: Star,
   parked: CircleParking,
   planningItem: CalendarDays,
+  proposal: MessagesSquare,
 } as const satisfies Record<CardType, LucideIcon>
 
 type Props = { card: Card; onClose: () => void; save?: ReactNode }

@@ -95,6 +95,7 @@ function Body({ card }: { card: Card }) {
     case 'success':
     case 'parked':
     case 'planningItem':
+    case 'proposal':
       return <Explanation card={card} />
   }
 }
@@ -118,6 +119,7 @@ function Beside({ card }: { card: Card }) {
     case 'experiment':
     case 'parked':
     case 'planningItem':
+    case 'proposal':
       return null
   }
 }

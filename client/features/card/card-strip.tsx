@@ -49,6 +49,8 @@ function Blocks({ card }: { card: Card }) {
       )
     case 'planningItem':
       return <PlanningStrip card={card} />
+    case 'proposal':
+      return null
   }
 }
 

@@ -61,6 +61,7 @@ function dayWord({ type }: Card): string {
     case 'action':
     case 'idea':
     case 'success':
+    case 'proposal':
       return when.action
   }
 }

@@ -11,6 +11,7 @@ const TYPE_ON_BOARD = {
   experiment: 'Experiment op het Verbeterbord',
   parked: 'Parkeerplaats van het Verbeterbord',
   planningItem: 'Planning op het Verbeterbord',
+  proposal: 'Voorstel op het Verbeterbord',
 } as const
 
 /** The open card: its fields, what can be done with it, and what it says about itself. */

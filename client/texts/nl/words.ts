@@ -28,6 +28,7 @@ export const words = {
     planning: 'Planning',
     ideas: 'Ideeën',
     parked: 'Parkeerplaats',
+    proposals: 'Voorstellen',
   } satisfies Labels<Column>,
   types: {
     task: 'Klus',
@@ -38,6 +39,7 @@ export const words = {
     experiment: 'Experiment',
     parked: 'Geparkeerd punt',
     planningItem: 'Afspraak',
+    proposal: 'Voorstel',
   } satisfies Labels<CardType>,
   themes: {
     celebrations: 'vieringen',

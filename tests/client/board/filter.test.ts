@@ -11,6 +11,9 @@ const texts = {
   forPupils: '',
   lookAt: '',
   learned: '',
+  question: '',
+  proposalText: '',
+  alternatives: '',
 }
 const card: Card = {
   id: 'card000000000000',

@@ -31,6 +31,7 @@ describe('reading back what was written', () => {
       id: melk,
       type: 'action',
       place: { board: 'improvement', column: 'done', position: 'a1V' },
+      decisionId: anId('besluit'),
       createdAt: NOW,
       createdBy: ANNA,
       shelved: { shelf: 'archive', at: NOW, by: BOUKE },
@@ -65,6 +66,10 @@ describe('reading back what was written', () => {
       forPupils: 'Melk',
       lookAt: 'De kast',
       learned: 'Vroeg bellen',
+      // Only a proposal has these.
+      question: '',
+      proposalText: '',
+      alternatives: '',
       people: [ANNA, BOUKE],
       steps: [
         { id: anId('b'), text: 'Eerst', done: true, position: 'a0' },

@@ -32,6 +32,7 @@ import {
   UNITS,
   type ValueField,
 } from '#shared/model/card.ts'
+import { DECISION_SCOPES, MANDATES } from '#shared/model/decision.ts'
 import { ANNA, aCard, aDocument, anId, NOW } from '#tests/support/boards.ts'
 
 const place = { board: 'scrum', column: 'todo', position: 'a0' }
@@ -140,6 +141,18 @@ const FIELDS: { readonly [Field in ValueField]: readonly [good: unknown[], bad: 
   ],
   planningKind: [[...PLANNING_KINDS], ['party']],
   successKind: [[...SUCCESS_KINDS], ['win']],
+  decisionId: [['0123456789abcdef'], ['KIE-2526-014', 7]],
+  ideaId: [['0123456789abcdef'], ['idee', 7]],
+  scope: [[...DECISION_SCOPES], ['world']],
+  mandate: [[...MANDATES], ['nobody']],
+  feedbackUntil: [['2026-01-05'], badDays],
+  effectiveOn: [['2026-01-05'], badDays],
+  evaluationOn: [['2026-01-05'], badDays],
+  tryOut: [
+    [true, false],
+    ['ja', 1],
+  ],
+  followsId: [['0123456789abcdef'], ['014', 7]],
 }
 
 describe('[SYNC6] values of a card', () => {
@@ -181,7 +194,7 @@ describe('[SYNC6] values of a card', () => {
 
 /** A good card in a real document, after `spoil` had its way with it. */
 function faultAfter(spoil: (card: YCard) => void, id = anId('melk')): string | null {
-  const doc = aDocument({ ...aCard('melk', 'scrum/todo'), id })
+  const doc = aDocument({ ...aCard('melk', 'improvement/proposals'), id })
   const card = cardsOf(doc).get(id)
   if (!card) throw new Error('the card is not there')
   spoil(card)
@@ -196,6 +209,12 @@ describe('[SYNC6] a whole card', () => {
   const needed = ['type', 'place', 'createdAt', 'createdBy', ...TEXT_FIELDS]
   test.each(needed)('without %s is refused', (field) => {
     expect(faultAfter((card) => card.delete(field))).toBe(`card/without-${field}`)
+  })
+
+  test('that is no proposal is born without the texts of one', () => {
+    const klus = cardsOf(aDocument(aCard('melk', 'scrum/todo'))).get(anId('melk'))
+    expect(klus?.has('question')).toBe(false)
+    expect(faultInCard(anId('melk'), klus)).toBeNull()
   })
 
   test.each(['people', 'steps'])('without its %s is refused', (field) => {

@@ -62,6 +62,7 @@ describe('[CARD2] places per type', () => {
     goal: ['improvement/goals'],
     success: ['improvement/successes'],
     planningItem: ['improvement/planning'],
+    proposal: ['improvement/proposals'],
   }
   const home: { readonly [Type in CardType]: ColumnKey } = {
     task: 'scrum/todo',
@@ -72,6 +73,7 @@ describe('[CARD2] places per type', () => {
     goal: 'improvement/goals',
     success: 'improvement/successes',
     planningItem: 'improvement/planning',
+    proposal: 'improvement/proposals',
   }
   for (const type of CARD_TYPES) {
     for (const column of ALL_COLUMNS) {

@@ -36,7 +36,7 @@ const person = (...memberships: PersonFacts['memberships']): PersonFacts => ({
 const LEADING: readonly TeamRole[] = ['locationCoordinator', 'groupLead']
 const ORDINARY = TEAM_ROLES.filter((role) => !LEADING.includes(role))
 
-/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network. */
+/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network, d take a decision, f write under one. */
 type Row = readonly [who: string, person: PersonFacts, network: string, school: string, own: string]
 
 const letters: Readonly<Record<Act, string>> = {
@@ -46,6 +46,8 @@ const letters: Readonly<Record<Act, string>> = {
   'people/manage': 'm',
   'team/settings': 's',
   'network/manage': 'n',
+  'decision/take': 'd',
+  'decision/follow': 'f',
 }
 const rightsOf = (who: PersonFacts, where: TeamFacts) =>
   ACTS.filter((act) => may(who, act, where))
@@ -60,18 +62,18 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
     (role): Row => [
       `own team, ${role}`,
       person(inTeam('kie', 'kievit', role)),
-      'rwp',
-      'rwp',
-      'rwp',
+      'rwpdf',
+      'rwpdf',
+      'rwpdf',
     ],
   ),
   ...LEADING.map(
     (role): Row => [
       `own team, ${role}`,
       person(inTeam('kie', 'kievit', role)),
-      'rwpms',
-      'rwpms',
-      'rwpms',
+      'rwpmsdf',
+      'rwpmsdf',
+      'rwpmsdf',
     ],
   ),
   ...TEAM_ROLES.map(
@@ -90,56 +92,62 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
     (role): Row => [`a group, ${role}`, person(inTeam('rek', null, role)), 'rp', '', ''],
   ),
   ['nobody anywhere yet', person(), 'rp', '', ''],
-  ['directeur', director, 'rp', 'rp', 'rp'],
+  ['directeur', director, 'rpd', 'rpd', 'rpd'],
   [
     'directeur, invited as guest',
     { ...director, memberships: [inTeam('kie', 'kievit', 'guest')] },
-    'rwp',
-    'rwp',
-    'rwp',
+    'rwpdf',
+    'rwpdf',
+    'rwpdf',
   ],
   [
     'directeur, invited elsewhere',
     { ...director, memberships: [inTeam('sku', 'skutsje', 'guest')] },
-    'rp',
-    'rp',
-    'rp',
+    'rpd',
+    'rpd',
+    'rpd',
   ],
   ['beheerder', administrator, 'rpmsn', 'pmsn', 'pmsn'],
   [
     'beheerder and member',
     { ...administrator, memberships: [inTeam('kie', 'kievit', 'teacher')] },
-    'rwpmsn',
-    'rwpmsn',
-    'rwpmsn',
+    'rwpmsndf',
+    'rwpmsndf',
+    'rwpmsndf',
   ],
   [
     'beheerder and directeur',
     { ...director, networkRoles: ['director', 'administrator'] },
-    'rpmsn',
-    'rpmsn',
-    'rpmsn',
+    'rpmsnd',
+    'rpmsnd',
+    'rpmsnd',
   ],
   [
     'member here, LoCo of another school',
     person(inTeam('kie', 'kievit', 'teacher'), inTeam('sku', 'skutsje', 'locationCoordinator')),
-    'rwp',
-    'rwp',
-    'rwp',
+    'rwpdf',
+    'rwpdf',
+    'rwpdf',
   ],
 ]
 
 const OF_A_GROUP: readonly Row[] = [
   ...ORDINARY.map(
-    (role): Row => [`member, ${role}`, person(inTeam('rek', null, role)), 'rwp', 'rwp', 'rwp'],
+    (role): Row => [
+      `member, ${role}`,
+      person(inTeam('rek', null, role)),
+      'rwpdf',
+      'rwpdf',
+      'rwpdf',
+    ],
   ),
   ...LEADING.map(
     (role): Row => [
       `member, ${role}`,
       person(inTeam('rek', null, role)),
-      'rwpms',
-      'rwpms',
-      'rwpms',
+      'rwpmsdf',
+      'rwpmsdf',
+      'rwpmsdf',
     ],
   ),
   ...TEAM_ROLES.map(
@@ -148,7 +156,7 @@ const OF_A_GROUP: readonly Row[] = [
   ...TEAM_ROLES.map(
     (role): Row => [`of another group, ${role}`, person(inTeam('taal', null, role)), 'rp', '', ''],
   ),
-  ['directeur', director, 'rp', 'rp', 'rp'],
+  ['directeur', director, 'rpd', 'rpd', 'rpd'],
   ['beheerder', administrator, 'rpmsn', 'pmsn', 'pmsn'],
 ]
 

@@ -24,6 +24,7 @@ export function ThoughtFacts({ card, today }: { card: Card; today: Day }) {
     case 'planningItem':
       return <PeopleAndDay card={card} today={today} />
     case 'goal':
+    case 'proposal':
     case 'task':
     case 'action':
       return null

@@ -1,4 +1,3 @@
-import { newId } from '#server/ids.ts'
 import type { Parts } from '#server/parts.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardId, PersonId, TeamId } from '#shared/model/ids.ts'
@@ -25,7 +24,7 @@ export async function react(parts: Parts, reacting: Reacting): Promise<Outcome<n
     return []
   }
   await sync.edit(teamId, actor, look, () => {
-    const isRepeat = stores.proposalRecords.hasRequest(reacting.request.requestKey)
+    const isRepeat = stores.proposalRecords.has(reacting.request.id)
     outcome = isRepeat ? DONE : (faultIn(parts, reacting, proposal) ?? DONE)
     if (outcome.ok && !isRepeat) stores.proposalRecords.add(rowFor(parts, reacting))
   })
@@ -61,8 +60,7 @@ function isWordless(request: ReactionRequest): boolean {
 
 function rowFor({ clock }: Parts, { actor, teamId, proposalId, request }: Reacting) {
   return {
-    id: newId(),
-    request_key: request.requestKey,
+    id: request.id,
     team_id: teamId,
     proposal_id: proposalId,
     kind: request.kind,

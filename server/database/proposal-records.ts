@@ -1,4 +1,4 @@
-import type { ProposalRecord } from '#shared/model/decision.ts'
+import type { ProposalRecord, RecordId } from '#shared/model/decision.ts'
 import type { CardId, TeamId } from '#shared/model/ids.ts'
 import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
@@ -27,8 +27,7 @@ export function createProposalRecordStore(database: Database) {
         .all(rows.where('team_id', '=', teamId).orderBy('at').orderBy('id'))
         .map((row) => ({ proposalId: row.proposal_id, record: toRecord(row) })),
 
-    hasRequest: (requestKey: string): boolean =>
-      database.get(rows.where('request_key', '=', requestKey)) !== undefined,
+    has: (id: RecordId): boolean => database.get(rows.where('id', '=', id)) !== undefined,
 
     add: (row: Row) => database.run(sql.insertInto('proposal_record').values(row)),
   }

@@ -158,7 +158,6 @@ export type Schema = {
   decision_body: { entry_id: string; salt: string; body: string }
   proposal_record: {
     id: string
-    request_key: string
     team_id: string
     proposal_id: string
     kind: ProposalRecord['kind']

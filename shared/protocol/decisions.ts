@@ -108,14 +108,14 @@ const text = sentence(RECORD_LENGTH.text)
 export const reactionRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('experience'),
-    requestKey,
+    id,
     about: z.enum(EXPERIENCE_KINDS),
     text: needed(RECORD_LENGTH.text),
     link,
     on: day,
   }),
-  z.object({ kind: z.literal('expert'), requestKey, about: z.enum(EXPERT_REACTIONS), text }),
-  z.object({ kind: z.literal('feedback'), requestKey, about: z.enum(FEEDBACK_KINDS), text }),
-  z.object({ kind: z.literal('answer'), requestKey, to: id, text: needed(RECORD_LENGTH.text) }),
+  z.object({ kind: z.literal('expert'), id, about: z.enum(EXPERT_REACTIONS), text }),
+  z.object({ kind: z.literal('feedback'), id, about: z.enum(FEEDBACK_KINDS), text }),
+  z.object({ kind: z.literal('answer'), id, to: id, text: needed(RECORD_LENGTH.text) }),
 ])
 export type ReactionRequest = z.infer<typeof reactionRequest>

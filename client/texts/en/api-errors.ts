@@ -30,4 +30,31 @@ export const apiErrors = {
   'network/last-administrator': 'At least one administrator has to stay.',
   'person/hand-over-needed': 'First choose who takes over the open actions.',
   'team/code-taken': 'This abbreviation belongs to another team.',
+  'decision/unchangeable':
+    'A decision stands and cannot be changed or removed. Write down an experience, or take a follow-up decision after the evaluation.',
+  'decision/text-changed': 'The text has just changed. Read the proposal once more, then seal it.',
+  'decision/chain-broken':
+    'The chain of decisions no longer holds, so nothing is added to it. Ask the administrator to run doctor.',
+  'decision/without-text': 'First write down what we decide.',
+  'decision/without-experience':
+    'First write down an experience, or choose “no experience yet, we try it”.',
+  'decision/without-expert': 'First choose who knows about this.',
+  'decision/without-answer': 'An expert objects. Answer first; the objection may stay.',
+  'decision/without-evaluation': 'Choose a day to look back at this.',
+  'decision/evaluation-too-far': 'Look back within a year. Choose an earlier day.',
+  'decision/evaluation-not-yet':
+    'Evaluating can be done from the agreed day on. Until then, write down your experience.',
+  'decision/too-early':
+    'Not everybody has been able to react yet. Wait until the day is over, or until everybody has reacted.',
+  'decision/too-few-present': 'Choose who are here. A direct decision takes at least two of you.',
+  'decision/wider-than-team':
+    'A direct decision only holds for the team. Otherwise make it a proposal.',
+  'decision/not-your-mandate':
+    'This decision is for somebody else to take. See at the proposal who it is up to.',
+  'decision/not-evaluated': 'First evaluate, with experience. Then this can be done.',
+  'decision/already-followed':
+    'This decision has been followed up. Go on at the follow-up decision.',
+  'proposal/decided':
+    'This proposal has been decided. Your experience can go with the decision in the register.',
+  'proposal/not-an-expert': 'Only who was asked as an expert gives a judgement here.',
 } satisfies Readonly<Record<ApiErrorCode, string>>

@@ -11,6 +11,7 @@ const TYPE_ON_BOARD = {
   experiment: 'Experiment on the Improvement board',
   parked: 'Parking lot of the Improvement board',
   planningItem: 'Planning on the Improvement board',
+  proposal: 'Proposal on the Improvement board',
 } as const
 
 export const card = {

@@ -12,6 +12,7 @@ export const words = {
     planning: 'Planning',
     ideas: 'Ideas',
     parked: 'Parking lot',
+    proposals: 'Proposals',
   },
   types: {
     task: 'Task',
@@ -22,6 +23,7 @@ export const words = {
     experiment: 'Experiment',
     parked: 'Parked item',
     planningItem: 'Planned item',
+    proposal: 'Proposal',
   },
   themes: {
     celebrations: 'celebrations',

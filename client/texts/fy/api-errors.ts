@@ -28,4 +28,30 @@ export const apiErrors = {
   'network/last-administrator': 'Der moat op syn minst ien behearder oerbliuwe.',
   'person/hand-over-needed': 'Kies earst wa’t de iepen aksjes oernimt.',
   'team/code-taken': 'Dizze ôfkoarting is al fan in oar team.',
+  'decision/unchangeable':
+    'In beslút stiet fêst en kin net feroare of fuorthelle wurde. Notearje in ûnderfining, of nim nei de evaluaasje in ferfolchbeslút.',
+  'decision/text-changed': 'De tekst is krekt feroare. Lês it foarstel nochris en lis it dan fêst.',
+  'decision/chain-broken':
+    'De ketting fan besluten kloppet net mear, dus der komt neat by. Freegje de behearder om doctor te draaien.',
+  'decision/without-text': 'Skriuw earst op wat wy beslute.',
+  'decision/without-experience':
+    'Notearje earst in ûnderfining, of kies “noch gjin ûnderfining, wy besykje it”.',
+  'decision/without-expert': 'Kies earst wa’t hjir ferstân fan hat.',
+  'decision/without-answer':
+    'In saakkundige hat beswier. Jou earst antwurd; it beswier mei stean bliuwe.',
+  'decision/without-evaluation': 'Kies in dei dat wy hjirop weromsjogge.',
+  'decision/evaluation-too-far': 'Sjoch binnen in jier werom. Kies in eardere dei.',
+  'decision/evaluation-not-yet':
+    'Evaluearje kin fan de ôfsprutsen dei ôf. Notearje oant dan dyn ûnderfining.',
+  'decision/too-early':
+    'Noch net elkenien hat reagearje kinnen. Wachtsje oant de dei foarby is, of oant elkenien reagearre.',
+  'decision/too-few-present':
+    'Kies wa’t derby binne. In direkt beslút nimst op syn minst mei syn twaen.',
+  'decision/wider-than-team':
+    'In direkt beslút jildt allinnich foar it team. Meitsje der oars in foarstel fan.',
+  'decision/not-your-mandate': 'Dit beslút is oan in oar. Sjoch by it foarstel wa’t deroer giet.',
+  'decision/not-evaluated': 'Earst evaluearje mei ûnderfining. Dêrnei kin dit.',
+  'decision/already-followed': 'Dit beslút is al opfolge. Sjoch fierder by it ferfolchbeslút.',
+  'proposal/decided': 'Dit foarstel is besletten. Dyn ûnderfining kin by it beslút yn it register.',
+  'proposal/not-an-expert': 'Allinnich wa’t as saakkundige frege is, jout hjir in oardiel.',
 } satisfies Readonly<Record<ApiErrorCode, string>>

@@ -11,6 +11,7 @@ const TYPE_ON_BOARD = {
   experiment: 'Eksperimint op it Ferbetterboerd',
   parked: 'Parkearplak fan it Ferbetterboerd',
   planningItem: 'Planning op it Ferbetterboerd',
+  proposal: 'Foarstel op it Ferbetterboerd',
 } as const
 
 export const card = {

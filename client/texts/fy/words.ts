@@ -12,6 +12,7 @@ export const words = {
     planning: 'Planning',
     ideas: 'Ideeën',
     parked: 'Parkearplak',
+    proposals: 'Foarstellen',
   },
   types: {
     task: 'Klus',
@@ -22,6 +23,7 @@ export const words = {
     experiment: 'Eksperimint',
     parked: 'Parkearre punt',
     planningItem: 'Ofspraak',
+    proposal: 'Foarstel',
   },
   themes: {
     celebrations: 'fieringen',

@@ -19,7 +19,7 @@ const TABLES: Readonly<Record<string, string>> = {
     entry_id TEXT NOT NULL PRIMARY KEY REFERENCES decision_entry(id), salt TEXT NOT NULL, body TEXT NOT NULL
   ) STRICT, WITHOUT ROWID`,
   proposal_record: `CREATE TABLE proposal_record (
-    id TEXT NOT NULL PRIMARY KEY, request_key TEXT NOT NULL UNIQUE, team_id TEXT NOT NULL REFERENCES team(id),
+    id TEXT NOT NULL PRIMARY KEY, team_id TEXT NOT NULL REFERENCES team(id),
     proposal_id TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('experience','expert','feedback','answer')),
     about TEXT, to_id TEXT REFERENCES proposal_record(id), text TEXT NOT NULL, link TEXT NOT NULL, on_day TEXT,
     person_id TEXT NOT NULL REFERENCES person(id), at TEXT NOT NULL
@@ -76,7 +76,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   proposal_record_no_double: refuse(
     'proposal_record_no_double',
     'INSERT ON proposal_record',
-    'WHEN EXISTS (SELECT 1 FROM proposal_record WHERE id = NEW.id OR request_key = NEW.request_key)',
+    'WHEN EXISTS (SELECT 1 FROM proposal_record WHERE id = NEW.id)',
   ),
 }
 

@@ -6,10 +6,19 @@ import { admin } from './admin.ts'
 import { backup } from './backup.ts'
 import { type Call, type Command, EXIT, type Exit, type Words } from './command.ts'
 import { doctor } from './doctor.ts'
+import { exportCommand } from './export.ts'
 import { sentenceFor } from './failures.ts'
+import { importCommand } from './import.ts'
 import { restore } from './restore.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { admin, backup, doctor, restore }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  admin,
+  backup,
+  doctor,
+  export: exportCommand,
+  import: importCommand,
+  restore,
+}
 const ALWAYS = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },

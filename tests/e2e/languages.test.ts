@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { en } from '#client/texts/en.ts'
+import { fy } from '#client/texts/fy.ts'
+import { nl } from '#client/texts/nl.ts'
+import { DEMO_PASSWORD, eventually, newScreen } from '#tests/support/browser.ts'
+import { type Demo, startDemo } from '#tests/support/demo.ts'
+
+let demo: Demo
+beforeAll(async () => {
+  demo = await startDemo()
+})
+afterAll(() => demo?.close())
+
+async function expectSpoken(page: Page, lang: string, title: string): Promise<void> {
+  await eventually(async () => {
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang)
+    expect(await page.title()).toContain(title)
+  })
+}
+
+describe('the language', () => {
+  test('[K2] of a screen is chosen before anybody signs in, and stays', async () => {
+    const page = await (await newScreen(demo.browser)).newPage()
+    await page.goto(`${demo.server.url}/inloggen`)
+    await page.getByText('Frysk', { exact: true }).click()
+    await expectSpoken(page, 'fy', fy.entry.signIn.title)
+    await page.getByLabel(fy.entry.email).fill('anna@deterp.example')
+    await page.getByLabel(fy.entry.password, { exact: true }).fill('mis')
+    await page.getByRole('button', { name: fy.entry.signIn.submit }).click()
+    await page.getByText(fy.apiErrors?.['sign-in/wrong'] ?? 'no sentence').waitFor()
+    await page.getByLabel(fy.entry.password, { exact: true }).fill(DEMO_PASSWORD)
+    await page.getByRole('button', { name: fy.entry.signIn.submit }).click()
+    await page.getByRole('region', { name: fy.improvement.sections.successes }).waitFor()
+    await expectSpoken(page, 'fy', fy.shell.tabs.improvement)
+    await page.context().close()
+  })
+
+  test('[K2] of a person goes along to every device, and gives way to that of a screen', async () => {
+    const page = await demo.open('Femke', '/team/KIE/scrumbord')
+    await page.goto(`${demo.server.url}/account`)
+    const mine = page.getByRole('radiogroup', { name: nl.account.language, exact: true })
+    await mine.getByText('English').click()
+    await expectSpoken(page, 'en', en.shell.account)
+
+    const other = await demo.open('Femke', '/team/KIE/scrumbord')
+    await expectSpoken(other, 'en', en.shell.tabs.scrum)
+    await other.getByRole('heading', { name: en.words.columns.doing }).first().waitFor()
+    await other.goto(`${demo.server.url}/account`)
+    const screen = other.getByRole('radiogroup', { name: en.account.screenLanguage })
+    await screen.getByText('Nederlands').click()
+    await expectSpoken(other, 'nl', nl.shell.account)
+    await screenOf(other).getByText(nl.account.likePerson).click()
+    await expectSpoken(other, 'en', en.shell.account)
+    await Promise.all([page.context().close(), other.context().close()])
+  })
+})
+
+const screenOf = (page: Page) =>
+  page.getByRole('radiogroup', { name: nl.account.screenLanguage, exact: true })

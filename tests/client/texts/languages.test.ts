@@ -19,6 +19,8 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
   en: [
     ...['Account', 'Letters', 'compliment', 'Compliment', 'Offline', 'Later', 'Check-in'],
     ...['Planning', 'School', 'Team', 'Beterbord', 'Link', 'Experiment'],
+    ...['board.recurring.openLabel', 'board.tile.effect', 'improvement.been'],
+    'boardCore.rescued.fileName',
   ],
   fy: [
     ...['Account', 'E-mailadres', 'dit apparaat', 'eigen apparaat', 'Taal', 'Kleuren', 'Letters'],
@@ -27,6 +29,8 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ...['Idee', 'Ideeën', 'Punt', 'Team', 'Groep', 'Groepen', 'Rol', 'Rollen', 'Rollen en dagen'],
     ...['Stipe-team', 'gast', 'Pop-upgroep', 'Midden', 'Beterbord', 'toetsen & rapporten', 'ICT'],
     ...['ja of nee', 'toets', 'telling', 'ruler.targetOn'],
+    ...['board.recurring.takeLabel', 'board.tile.types', 'boardCore.rescued.fileName', 'card.step'],
+    ...['format.days', 'history.tookOn', 'network.region'],
   ],
 }
 

@@ -30,6 +30,7 @@ import { addLinkRoutes } from './routes/links.ts'
 import { addMeRoutes } from './routes/me.ts'
 import { addNetworkRoutes } from './routes/network.ts'
 import { addPeopleRoutes } from './routes/people.ts'
+import { addPersonExportRoutes } from './routes/person-export.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
 import { addTableRoutes } from './routes/tables.ts'
@@ -98,6 +99,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   addPeopleRoutes(http, parts)
   addNetworkRoutes(http, parts)
   addHolidayRoutes(http, parts)
+  addPersonExportRoutes(http, parts)
   addTableRoutes(http)
   addDecisionRoutes(http, parts)
 

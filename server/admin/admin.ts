@@ -1,16 +1,20 @@
 import type { Records } from '#server/parts.ts'
 import { type Call, type Command, EXIT, type Exit } from './command.ts'
 import { withRecords } from './open-records.ts'
+import { erase } from './people/erase.ts'
 import { inviteSomebody } from './people/invite.ts'
 import { listPeople } from './people/list.ts'
 import { printResetLink } from './people/reset-link.ts'
+import { retention } from './people/retention.ts'
 import { printSetupLink } from './people/setup-link.ts'
 import { signOut } from './people/sign-out.ts'
 
 type Deed = (records: Records, call: Call, words: readonly string[]) => Exit
 
 const DEEDS: Readonly<Record<string, Deed>> = {
+  erase,
   people: listPeople,
+  retention,
   invite: inviteSomebody,
   'reset-link': printResetLink,
   'sign-out': signOut,
@@ -28,8 +32,12 @@ export const admin: Command = {
   reset-link ADRES                         link waarmee iemand een nieuw wachtwoord kiest
   sign-out ADRES | --all                   overal uitloggen, één persoon of iedereen
   setup-link                               link om in te richten, zolang er nog niemand is
+  retention [--archive-years N]            hoe lang kaarten in het archief blijven
+  erase ADRES [WOORD …]                    wist naam en adres van wie uit dienst is, ook uit teksten, geschiedenis
+                                           en vrije pagina’s, met andere woorden die zeggen wie het was; de server
+                                           moet gestopt zijn
 
-De server mag draaien. Een link werkt één keer: geef hem alleen aan wie hem nodig heeft.
+De server mag verder draaien. Een link werkt één keer: geef hem alleen aan wie hem nodig heeft.
 
   --team CODE    afkorting van het team
   --role ROL     rol in dat team
@@ -43,8 +51,11 @@ De server mag draaien. Een link werkt één keer: geef hem alleen aan wie hem no
   reset-link MAIL                          link with which somebody chooses a new password
   sign-out MAIL | --all                    sign out everywhere, one person or everybody
   setup-link                               link to set up, while nobody exists
+  retention [--archive-years N]            how long cards stay in the archive
+  erase MAIL [WORD …]                      erases name and address of who left, from texts, history and free pages
+                                           too, with other words that say who it was; the server must be stopped
 
-The server may run. A link works once: give it only to who needs it.
+Otherwise the server may run. A link works once: give it only to who needs it.
 
   --team CODE    short code of the team
   --role ROLE    role in that team
@@ -56,6 +67,7 @@ The server may run. A link works once: give it only to who needs it.
     role: { type: 'string' },
     network: { type: 'string' },
     all: { type: 'boolean' },
+    'archive-years': { type: 'string' },
   },
   async run(call) {
     const [name = '', ...words] = call.rest
@@ -64,6 +76,11 @@ The server may run. A link works once: give it only to who needs it.
       call.say(this.help)
       return EXIT.misused
     }
-    return await withRecords(call.config, call.clock, (records) => deed(records, call, words))
+    return await withRecords(
+      call.config,
+      call.clock,
+      (records) => deed(records, call, words),
+      deed === erase ? 'alone' : 'beside-a-server',
+    )
   },
 }

@@ -9,14 +9,15 @@ import type { Records } from '#server/parts.ts'
 
 /**
  * Works on the data, also while a server runs: people and rights are rows, and the server asks them anew each time. With
- * a server running an upgrade is refused, since it would change the tables under it.
+ * a server running an upgrade is refused, since it would change the tables under it. `alone` throws `FolderInUse` then.
  */
 export async function withRecords<Value>(
   config: Config,
   clock: Clock,
   work: (records: Records) => Promise<Value> | Value,
+  mode: 'beside-a-server' | 'alone' = 'beside-a-server',
 ): Promise<Value> {
-  const lock = lockIfFree(config.dataFolder)
+  const lock = mode === 'alone' ? lockFolder(config.dataFolder) : lockIfFree(config.dataFolder)
   try {
     const file = join(config.dataFolder, DATABASE_FILE)
     if (!existsSync(file)) throw Object.assign(new Error(file), { code: 'ENOENT' })

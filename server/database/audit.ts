@@ -23,6 +23,8 @@ export const AUDITED = [
   'reset-link/made',
   'reset-link/used',
   'password/changed',
+  'person/exported',
+  'person/erased',
   'operator/restored',
   'operator/signed-out',
 ] as const

@@ -34,6 +34,10 @@ export function createInvitationStore(database: Database) {
     change: (id: string, fields: Partial<Omit<InvitationRow, 'id'>>) =>
       database.run(sql.updateTable('invitation').set(fields).where('id', '=', id)),
 
+    /** Every invitation of this address, used or not: for who is erased. */
+    eraseFor: (email: string) =>
+      database.run(sql.deleteFrom('invitation').where('email', '=', email)),
+
     /** Takes back what this address still has open, for one team (null = the network) or everywhere. */
     withdrawFor: (email: string, teamId: TeamId | null | 'everywhere', at: Instant) => {
       const theirs = sql

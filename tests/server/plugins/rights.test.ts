@@ -59,6 +59,7 @@ const ACTS_OF_THE_ADMINISTRATOR: readonly Call[] = [
     `/api/network/teams/${SOMEBODY}`,
     { name: 'X', code: 'XX', kind: 'popup', schoolId: null },
   ],
+  ['GET', `/api/network/people/${SOMEBODY}/export`],
   ['PUT', `/api/network/people/${SOMEBODY}/roles`, { networkRoles: [] }],
   [
     'POST',

@@ -1,5 +1,6 @@
 import { complete } from './complete.ts'
 import { account } from './en/account.ts'
+import { actions } from './en/actions.ts'
 import { apiErrors } from './en/api-errors.ts'
 import { board } from './en/board.ts'
 import { boardCore } from './en/board-core.ts'
@@ -22,6 +23,7 @@ import { words } from './en/words.ts'
 
 export const en = complete({
   account,
+  actions,
   apiErrors,
   board,
   boardCore,

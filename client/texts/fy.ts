@@ -1,5 +1,6 @@
 import { complete } from './complete.ts'
 import { account } from './fy/account.ts'
+import { actions } from './fy/actions.ts'
 import { apiErrors } from './fy/api-errors.ts'
 import { board } from './fy/board.ts'
 import { boardCore } from './fy/board-core.ts'
@@ -22,6 +23,7 @@ import { words } from './fy/words.ts'
 
 export const fy = complete({
   account,
+  actions,
   apiErrors,
   board,
   boardCore,

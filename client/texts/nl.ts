@@ -1,4 +1,5 @@
 import { account } from './nl/account.ts'
+import { actions } from './nl/actions.ts'
 import { apiErrors } from './nl/api-errors.ts'
 import { board } from './nl/board.ts'
 import { boardCore } from './nl/board-core.ts'
@@ -22,6 +23,7 @@ import { words } from './nl/words.ts'
 /** All Dutch sentences; one file per part of the product. */
 export const nl = {
   account,
+  actions,
   apiErrors,
   board,
   boardCore,

@@ -22,7 +22,6 @@ export const REFUSAL_CODES = [
   'card/obstacle-without-idea',
   'card/changed-since',
   'card/drop-without-reason',
-  'card/recurring-without-day',
   'undo/nothing-left',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

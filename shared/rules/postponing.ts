@@ -10,8 +10,13 @@ export const TOO_OFTEN = 2
 
 /** [ACT4] Open work that has a day and gets a later one is postponed. What waits in the backlog is not. */
 export function isPostponing(card: Card, day: Day | null): boolean {
-  if (day === null || !isOpenWork(card)) return false
-  return card.dueOn !== undefined && card.dueOn < day
+  if (day === null || card.dueOn === undefined) return false
+  return canBePostponed(card) && card.dueOn < day
+}
+
+/** Open work with a day: a later one is a postponement. */
+export function canBePostponed(card: Card): boolean {
+  return isOpenWork(card) && card.dueOn !== undefined
 }
 
 /** [ACT5] Postponed twice and not yet answered: kleiner, hulp, overdragen or laten vervallen? */

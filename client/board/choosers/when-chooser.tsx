@@ -1,11 +1,15 @@
+import { useId, useState } from 'react'
 import { useMe, useToday } from '#client/api/session.ts'
 import { useCard, useDispatch, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { DayInput } from '#client/ui/day-input.tsx'
+import field from '#client/ui/field.module.css'
 import { dayLabel } from '#client/ui/format.ts'
+import { REASON_LENGTH } from '#shared/model/card.ts'
 import type { CardId, Day } from '#shared/model/ids.ts'
 import { holidayOn, weekdayOf } from '#shared/rules/calendar.ts'
+import { canBePostponed, isPostponing } from '#shared/rules/postponing.ts'
 import css from './choosers.module.css'
 import { type DayChoice, isFarAway, likelyDays } from './likely-days.ts'
 
@@ -24,6 +28,10 @@ export function WhenChooser({ cardId, onChosen }: Props) {
   const today = useToday()
   const team = useTeam()
   const dispatch = useDispatch()
+  const { postponing } = texts.actions
+  const [reason, setReason] = useState('')
+  const [picked, setPicked] = useState<Day | null>(null)
+  const reasonId = useId()
   if (!card) return null
 
   const owner = team.members.find(({ id }) => id === (card.ownerId ?? me.id))
@@ -34,6 +42,11 @@ export function WhenChooser({ cardId, onChosen }: Props) {
     holidays: team.holidays,
   })
   const choose = (day: Day | null) => {
+    if (day !== null && isPostponing(card, day)) {
+      const sentence = postponing.done(card.title, dayLabel(day, today))
+      dispatch({ type: 'postpone-card', cardId, day, reason }, sentence)
+      return
+    }
     const change = { type: 'value-set', cardId, field: 'dueOn', value: day } as const
     const sentence =
       day === null ? say.cleared(card.title) : say.chosen(card.title, dayLabel(day, today))
@@ -43,7 +56,8 @@ export function WhenChooser({ cardId, onChosen }: Props) {
     choose(day)
     onChosen?.()
   }
-  const remark = card.dueOn === undefined ? null : remarkOn(card.dueOn, today, team.holidays)
+  const day = picked ?? card.dueOn
+  const remark = day === undefined ? null : remarkOn(day, today, team.holidays)
   return (
     <div className={css.when}>
       <ul className={css.days}>
@@ -60,7 +74,34 @@ export function WhenChooser({ cardId, onChosen }: Props) {
           </li>
         ))}
       </ul>
-      <DayInput label={say.pick} value={card.dueOn ?? null} onChange={choose} />
+      <DayInput
+        label={say.pick}
+        value={picked ?? card.dueOn ?? null}
+        onChange={(day) => {
+          const isLater = isPostponing(card, day)
+          setPicked(isLater ? day : null)
+          if (!isLater) choose(day)
+        }}
+      />
+      {canBePostponed(card) && (
+        <div>
+          <label className={field.label} htmlFor={reasonId}>
+            {postponing.reason} <small className={css.dayNote}>{postponing.reasonHint}</small>
+          </label>
+          <input
+            id={reasonId}
+            className={field.input}
+            value={reason}
+            maxLength={REASON_LENGTH}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </div>
+      )}
+      {picked !== null && isPostponing(card, picked) && (
+        <Button variant="primary" onPress={() => chooseAndClose(picked)}>
+          {postponing.to(dayLabel(picked, today))}
+        </Button>
+      )}
       {remark !== null && <p className={css.remark}>{remark}</p>}
       {card.dueOn !== undefined && (
         <Button variant="quiet" size="small" onPress={() => chooseAndClose(null)}>

@@ -4,6 +4,7 @@ import { Checkbox } from '#client/ui/checkbox.tsx'
 import type { Card } from '#shared/model/card.ts'
 import css from './card-sheet.module.css'
 import { useMayEdit } from './may-edit.ts'
+import { RhythmChoice } from './rhythm-choice.tsx'
 import { Section } from './section.tsx'
 import { useActs } from './use-acts.ts'
 
@@ -29,7 +30,8 @@ export function Recurring({ card }: { card: Card }) {
           {say.comesBack}
         </Checkbox>
       )}
-      {isRecurring && <p className={css.quiet}>{say.recurringHint}</p>}
+      {isRecurring && <RhythmChoice card={card} />}
+      {isRecurring && card.rhythm === undefined && <p className={css.quiet}>{say.recurringHint}</p>}
     </Section>
   )
 }

@@ -25,6 +25,7 @@ export function ShelfRow({ card, today }: { card: ShelvedCard; today: Day }) {
   const facts = [
     `${column}, ${texts.words.boards[place.board]}`,
     owner?.name,
+    card.dropped && texts.actions.dropped(card.dropped.reason),
     done && say.finishedOn(dayLabel(dayOf(done.at), today)),
     say.shelvedBy[shelved.shelf](name, dayLabel(dayOf(shelved.at), today)),
   ]

@@ -9,6 +9,15 @@ import { TextSection } from './text-section.tsx'
 export function WorkBody({ card }: { card: Card }) {
   return (
     <>
+      {card.done !== undefined && (
+        <TextSection
+          card={card}
+          field="result"
+          title={texts.card.result}
+          placeholder={texts.card.resultPlaceholder}
+          isOneLine
+        />
+      )}
       <Explanation card={card} />
       <Steps card={card} />
       {card.done === undefined && (
@@ -18,15 +27,6 @@ export function WorkBody({ card }: { card: Card }) {
           title={texts.card.waiting}
           icon={Hourglass}
           placeholder={texts.card.waitingPlaceholder}
-          isOneLine
-        />
-      )}
-      {card.done !== undefined && (
-        <TextSection
-          card={card}
-          field="result"
-          title={texts.card.result}
-          placeholder={texts.card.resultPlaceholder}
           isOneLine
         />
       )}

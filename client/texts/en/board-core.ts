@@ -22,7 +22,6 @@ export const boardCore = {
     'card/obstacle-without-idea': 'First write down what would help.',
     'card/changed-since': 'A colleague changed this in the meantime. Nothing was put back.',
     'card/drop-without-reason': 'Write in one line why this is let go.',
-    'card/recurring-without-day': 'First choose the day it is due for the first time.',
     'undo/nothing-left': 'There is nothing left to undo.',
   },
   undo: 'Undo',

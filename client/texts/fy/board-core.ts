@@ -22,7 +22,6 @@ export const boardCore = {
     'card/obstacle-without-idea': 'Skriuw earst op wat helpe soe.',
     'card/changed-since': 'In kollega hat dit yntusken feroare. Der is neat weromset.',
     'card/drop-without-reason': 'Skriuw yn ien sin wêrom dit ferfalt.',
-    'card/recurring-without-day': 'Kies earst de dei dat dit foar it earst klear is.',
     'undo/nothing-left': 'Der is neat mear om ûngedien te meitsjen.',
   },
   undo: 'Ungedien meitsje',

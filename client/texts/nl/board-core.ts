@@ -10,7 +10,6 @@ const refusals: { readonly [Code in RefusalCode]: string } = {
   'card/obstacle-without-idea': 'Schrijf eerst op wat zou helpen.',
   'card/changed-since': 'Een collega heeft dit intussen veranderd. Er is niets teruggezet.',
   'card/drop-without-reason': 'Schrijf in één zin waarom dit vervalt.',
-  'card/recurring-without-day': 'Kies eerst de dag waarop dit voor het eerst af is.',
   'undo/nothing-left': 'Er is niets meer om ongedaan te maken.',
 }
 

@@ -44,6 +44,7 @@ function WorkFacts({ card, today }: { card: Card; today: Day }) {
   const theme = flags.find((flag) => flag.kind === 'theme')
   const steps = flags.find((flag) => flag.kind === 'steps')
   const waiting = flags.find((flag) => flag.kind === 'waiting')
+  const postponed = flags.find((flag) => flag.kind === 'postponed')
   const isBare = card.ownerId === undefined && card.dueOn === undefined && !theme && !steps
   return (
     <>
@@ -55,6 +56,11 @@ function WorkFacts({ card, today }: { card: Card; today: Day }) {
             {steps && <SmallFlag flag={steps} />}
             <When card={card} today={today} />
           </span>
+        </span>
+      )}
+      {postponed && (
+        <span className={css.waiting}>
+          <SmallFlag flag={postponed} />
         </span>
       )}
       {waiting && (
@@ -105,7 +111,9 @@ function Lack({ card }: { card: Card }) {
 
 function WorkRow({ card, today }: { card: Card; today: Day }) {
   const owner = useMember(card.ownerId)
-  const help = flagsOf(card).find((flag) => flag.kind === 'help')
+  const flags = flagsOf(card)
+  const help = flags.find((flag) => flag.kind === 'help')
+  const postponed = flags.find((flag) => flag.kind === 'postponed')
   const { column } = card.place
   const when = whenOf(card, today)
   const day = when && card.done ? texts.board.tile.doneOn(when.words) : when?.words
@@ -117,6 +125,7 @@ function WorkRow({ card, today }: { card: Card; today: Day }) {
         <Title card={card} />
         {words !== '' && <span className={css.rowFacts}>{words}</span>}
         <Lack card={card} />
+        {postponed && <SmallFlag flag={postponed} />}
         {help && <HelpStrip question={help.question} />}
       </span>
       {owner && <Avatar person={owner} />}

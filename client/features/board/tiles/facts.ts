@@ -3,6 +3,7 @@ import { dateLabel, dayLabel } from '#client/ui/format.ts'
 import { type Card, isWork } from '#shared/model/card.ts'
 import type { Day } from '#shared/model/ids.ts'
 import { dayOf, daysBetween } from '#shared/rules/calendar.ts'
+import { TOO_OFTEN } from '#shared/rules/postponing.ts'
 import { isDraft, isPastDue } from '#shared/rules/work.ts'
 
 const say = texts.board.tile
@@ -37,6 +38,7 @@ export function lacks(card: Card): string | null {
 export type Flag =
   | { readonly kind: 'help'; readonly question: string }
   | { readonly kind: 'waiting'; readonly what: string }
+  | { readonly kind: 'postponed'; readonly count: number }
   | { readonly kind: 'steps'; readonly done: number; readonly all: number }
   | { readonly kind: 'theme'; readonly name: string }
 
@@ -48,6 +50,9 @@ export function flagsOf(card: Card): readonly Flag[] {
   const flags: Flag[] = []
   if (card.helpAsked) flags.push({ kind: 'help', question: card.help.trim() })
   if (card.waitingFor.trim() !== '') flags.push({ kind: 'waiting', what: card.waitingFor.trim() })
+  if (card.postponements.length >= TOO_OFTEN) {
+    flags.push({ kind: 'postponed', count: card.postponements.length })
+  }
   if (card.steps.length > 0) {
     const done = card.steps.filter((step) => step.done).length
     flags.push({ kind: 'steps', done, all: card.steps.length })

@@ -1,4 +1,4 @@
-import { HandHelping, Hourglass, ListChecks } from 'lucide-react'
+import { CalendarClock, HandHelping, Hourglass, ListChecks } from 'lucide-react'
 import { texts } from '#client/texts/texts.ts'
 import { Chip } from '#client/ui/chip.tsx'
 import { Icon } from '#client/ui/icon.tsx'
@@ -14,6 +14,12 @@ export function SmallFlag({ flag }: { flag: Flag }) {
       return null
     case 'waiting':
       return <Chip icon={Hourglass}>{say.waiting(flag.what)}</Chip>
+    case 'postponed':
+      return (
+        <Chip icon={CalendarClock} tone="lilac">
+          {texts.actions.postponed(flag.count)}
+        </Chip>
+      )
     case 'steps':
       return (
         <Chip icon={ListChecks} tone="bare">

@@ -42,6 +42,8 @@ function spoken(flag: Flag): string {
       return say.help(flag.question)
     case 'waiting':
       return say.waiting(flag.what)
+    case 'postponed':
+      return texts.actions.postponed(flag.count)
     case 'steps':
       return say.stepsSpoken(flag.done, flag.all)
     case 'theme':

@@ -28,6 +28,7 @@ import { addHolidayRoutes } from './routes/holidays.ts'
 import { addInvitationRoutes } from './routes/invitations.ts'
 import { addLinkRoutes } from './routes/links.ts'
 import { addMeRoutes } from './routes/me.ts'
+import { addMyWorkRoutes } from './routes/my-work.ts'
 import { addNetworkRoutes } from './routes/network.ts'
 import { addPeopleRoutes } from './routes/people.ts'
 import { addPersonExportRoutes } from './routes/person-export.ts'
@@ -102,6 +103,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   addPersonExportRoutes(http, parts)
   addTableRoutes(http)
   addDecisionRoutes(http, parts)
+  addMyWorkRoutes(http, parts)
 
   await addStaticClient(http)
   addUpgrade(http, sync)

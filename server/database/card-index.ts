@@ -3,7 +3,7 @@ import type { Card } from '#shared/model/card.ts'
 import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
 
 /** The columns of a row, in order. */
-const indexed: readonly ((card: Card) => string | null)[] = [
+const indexed: readonly ((card: Card) => string | number | null)[] = [
   (card) => card.type,
   (card) => card.place.board,
   (card) => card.place.column,
@@ -11,17 +11,26 @@ const indexed: readonly ((card: Card) => string | null)[] = [
   (card) => card.ownerId ?? null,
   (card) => card.dueOn ?? null,
   (card) => card.shelved?.shelf ?? null,
+  (card) => card.postponements.length,
+  (card) => (card.waitingFor.trim() === '' ? 0 : 1),
+  (card) => card.time ?? null,
+  (card) => (card.recurring ? (card.rhythm ?? null) : null),
+  (card) => card.recursFrom ?? null,
 ]
 
 /** Rows that let the server ask over all boards, written in the transaction of the update they follow from. */
 export function createCardIndex({ connection }: Database) {
   const put = connection.prepare(
     `INSERT INTO card_index
-       (team_id, card_id, type, board, column_name, title, owner_id, due_on, shelf, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (team_id, card_id) DO UPDATE SET type = excluded.type, board = excluded.board,
+       (team_id, card_id, type, board, column_name, title, owner_id, due_on, shelf, postponed, waiting, time, rhythm,
+        recurs_from, updated_at, state_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (team_id, card_id) DO UPDATE SET
+       state_at = CASE WHEN board = excluded.board AND column_name = excluded.column_name AND shelf IS excluded.shelf
+         THEN state_at ELSE excluded.updated_at END, type = excluded.type, board = excluded.board,
        column_name = excluded.column_name, title = excluded.title, owner_id = excluded.owner_id,
-       due_on = excluded.due_on, shelf = excluded.shelf, updated_at = excluded.updated_at`,
+       due_on = excluded.due_on, shelf = excluded.shelf, postponed = excluded.postponed, waiting = excluded.waiting,
+       time = excluded.time, rhythm = excluded.rhythm, recurs_from = excluded.recurs_from, updated_at = excluded.updated_at`,
   )
   const dropPeople = connection.prepare('DELETE FROM card_person WHERE team_id = ? AND card_id = ?')
   const addPerson = connection.prepare(
@@ -46,6 +55,6 @@ export function createCardIndex({ connection }: Database) {
   }
 
   function putRow(teamId: TeamId, card: Card, at: Instant): void {
-    put.run(teamId, card.id, ...indexed.map((value) => value(card)), at)
+    put.run(teamId, card.id, ...indexed.map((value) => value(card)), at, at)
   }
 }

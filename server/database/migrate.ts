@@ -9,6 +9,7 @@ import { systemClock } from '#server/clock.ts'
 import { start } from './migrations/001-start.ts'
 import { epoch } from './migrations/002-epoch.ts'
 import { operations } from './migrations/003-operations.ts'
+import { actions } from './migrations/004-actions.ts'
 import { decisions } from './migrations/005-decisions.ts'
 import { language } from './migrations/009-language.ts'
 
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': start,
   '002-epoch': epoch,
   '003-operations': operations,
+  '004-actions': actions,
   '005-decisions': decisions,
   '009-language': language,
 }

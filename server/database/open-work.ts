@@ -9,6 +9,8 @@ export type OpenWorkRow = {
   title: string
   dueOn: Day | null
   ownerId: PersonId | null
+  postponed: number
+  waiting: number
 }
 
 /** Tasks and actions that are not done or shelved, as the index of the documents knows them. */
@@ -24,6 +26,8 @@ export function createOpenWorkStore(database: Database) {
       'title',
       'due_on as dueOn',
       'owner_id as ownerId',
+      'postponed',
+      'waiting',
     ])
     .where('type', 'in', ['task', 'action'])
     .where('column_name', '!=', 'done')

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { BoardKind } from '#shared/model/board.ts'
+import type { Rhythm } from '#shared/model/card.ts'
 import type { EntryKind, ProposalRecord } from '#shared/model/decision.ts'
 import type { Day, Instant } from '#shared/model/ids.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -115,6 +116,45 @@ export type Schema = {
     due_on: Day | null
     shelf: string | null
     updated_at: Instant
+    /** When it came to the column or shelf where it is. */
+    state_at: Instant
+    postponed: number
+    waiting: number
+    time: string | null
+    rhythm: Rhythm | null
+    recurs_from: string | null
+  }
+  /** Work that somebody else put in a person's name; `answered_at` is null while it is new to them. */
+  given_work: {
+    team_id: string
+    card_id: string
+    person_id: string
+    given_by: string
+    given_at: Instant
+    answered_at: Instant | null
+  }
+  news_mark: { person_id: string; team_id: string; event_id: number; at: Instant }
+  calendar_feed: { person_id: string; token_hash: Buffer; created_at: Instant }
+  mail_settings: {
+    id: number
+    host: string
+    port: number
+    security: 'tls' | 'starttls' | 'none'
+    username: string
+    password: string
+    sender: string
+    is_on: number
+  }
+  mail_secret: { id: number; bytes: Buffer }
+  mail_pause: { person_id: string; kind: 'digest' | 'session' }
+  mail: {
+    kind: 'digest' | 'session'
+    about: string
+    person_id: string
+    made_at: Instant
+    tries: number
+    next_try_at: Instant | null
+    sent_at: Instant | null
   }
   card_person: { team_id: string; card_id: string; person_id: string }
   card_event: {

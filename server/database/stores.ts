@@ -2,10 +2,12 @@ import { createAuditStore } from './audit.ts'
 import { createBoardPeopleStore } from './board-people.ts'
 import { createCardEventStore } from './card-events.ts'
 import { createDecisionStore } from './decisions.ts'
+import { createGivenWorkStore } from './given-work.ts'
 import { createInvitationStore } from './invitations.ts'
 import { createMeasurementStore } from './measurements.ts'
 import { createMembershipStore } from './memberships.ts'
 import { createNetworkStore } from './network.ts'
+import { createNewsStore } from './news.ts'
 import type { Database } from './open.ts'
 import { createOpenWorkStore } from './open-work.ts'
 import { createPeopleStore } from './people.ts'
@@ -26,10 +28,12 @@ export function createStores(database: Database) {
     boardPeople: createBoardPeopleStore(database),
     cardEvents: createCardEventStore(database),
     decisions: createDecisionStore(database),
+    givenWork: createGivenWorkStore(database),
     invitations: createInvitationStore(database),
     measurements: createMeasurementStore(database),
     memberships: createMembershipStore(database),
     network: createNetworkStore(database),
+    news: createNewsStore(database),
     openWork: createOpenWorkStore(database),
     people: createPeopleStore(database),
     proposalRecords: createProposalRecordStore(database),

@@ -6,6 +6,7 @@ import {
   createDocumentUpdateStore,
   type StoredDocument,
 } from '#server/database/document-updates.ts'
+import { createGivenWorkStore } from '#server/database/given-work.ts'
 import type { Database } from '#server/database/open.ts'
 import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
 import { happeningsBetween, happeningsOfTyping } from './card-history.ts'
@@ -22,6 +23,7 @@ export function createSyncStorage(database: Database) {
   const epochs = createDocumentEpochStore(database)
   const index = createCardIndex(database)
   const events = createCardEventStore(database)
+  const given = createGivenWorkStore(database)
 
   const storeAll = database.connection.transaction(
     (
@@ -111,6 +113,8 @@ export function createSyncStorage(database: Database) {
       for (const happening of happenings) {
         events.add({ teamId: room.teamId, cardId: after.id, at, personId, ...happening })
       }
+      if (texts === undefined || texts === null)
+        given.follow(room.teamId, before, after, personId, at)
       if (happenings.length > 0) withNews.push(after.id)
     }
     return withNews

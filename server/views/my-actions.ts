@@ -6,9 +6,17 @@ import type { MyAction } from '#shared/protocol/http.ts'
 export function viewMyActions({ stores }: Parts, { id, memberships }: PersonFacts): MyAction[] {
   const mine = new Set(memberships.map(({ teamId }) => teamId))
   const teams = new Map(stores.teams.ofPerson(id).map((team) => [team.id, team]))
-  return stores.openWork.ofPerson(id).flatMap(({ ownerId, ...work }) => {
+  return stores.openWork.ofPerson(id).flatMap(({ ownerId, waiting, ...work }) => {
     const team = teams.get(work.teamId)
     if (!team || !mine.has(team.id) || work.column === 'backlog') return []
-    return [{ ...work, teamCode: team.code, teamName: team.name, helping: ownerId !== id }]
+    return [
+      {
+        ...work,
+        waiting: waiting === 1,
+        teamCode: team.code,
+        teamName: team.name,
+        helping: ownerId !== id,
+      },
+    ]
   })
 }

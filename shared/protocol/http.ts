@@ -90,6 +90,9 @@ export const myActions = z.array(
     dueOn: z.nullable(day),
     /** I am not the owner but one of the helpers. */
     helping: z.boolean(),
+    /** It waits for something. */
+    waiting: z.boolean(),
+    postponed: z.int(),
   }),
 )
 

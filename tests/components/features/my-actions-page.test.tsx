@@ -16,6 +16,8 @@ const printing: MyAction = {
   title: 'Rapporten printen',
   dueOn: '2026-01-23',
   helping: false,
+  waiting: false,
+  postponed: 0,
 }
 const reading: MyAction = {
   ...printing,

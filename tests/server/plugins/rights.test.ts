@@ -77,6 +77,8 @@ const OF_EVERYBODY: readonly Call[] = [
   ['GET', '/api/me/sign-ins'],
   ['DELETE', `/api/me/sign-ins/${SOMEBODY}`],
   ['GET', '/api/me/actions'],
+  ['GET', '/api/me/news'],
+  ['POST', '/api/me/news-seen', { id: SOMEBODY, teamId: SOMEBODY, lastEvent: 1 }],
   ['GET', '/api/teams'],
   ['POST', '/api/tables', { name: 'x', columns: [{ title: 'x', width: 9 }], rows: [] }],
 ]
@@ -161,6 +163,7 @@ test('without a sign-in every one of these is refused, before its body is looked
     ...ACTS_OF_THE_ADMINISTRATOR,
     ...OF_EVERYBODY,
     ['POST', '/api/sign-out', 7],
+    ['POST', '/api/me/given', 7],
     ['GET', '/api/colleagues'],
     ['GET', `/api/people/${seeded.people.carla}/leave`],
     ['POST', `/api/people/${seeded.people.carla}/leave`, 7],

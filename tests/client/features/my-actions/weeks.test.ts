@@ -18,6 +18,8 @@ function anAction(title: string, dueOn: Day | null): MyAction {
     title,
     dueOn,
     helping: false,
+    waiting: false,
+    postponed: 0,
   }
 }
 const overview = (actions: MyAction[], today = THURSDAY) =>

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '#client/texts/texts.ts'
+import { closeCard, openCard, paperOf } from '#tests/support/board-page.ts'
+import { DEMO_PASSWORD, eventually, newScreen } from '#tests/support/browser.ts'
+import { type Demo, startDemo } from '#tests/support/demo.ts'
+
+let demo: Demo
+beforeAll(async () => {
+  demo = await startDemo()
+})
+afterAll(() => demo?.close())
+
+/** Signs in by hand; the tap on the button is the only one. */
+async function signInByHand(page: Page, email: string): Promise<void> {
+  await page.goto(demo.server.url)
+  await page.getByLabel(texts.entry.email).fill(email)
+  await page.getByLabel(texts.entry.password, { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: texts.entry.signIn.submit }).click()
+}
+
+const cards = (page: Page) => page.locator('[data-card]')
+const isFocused = (page: Page, title: string) =>
+  paperOf(page, title).evaluate((paper) => paper === document.activeElement)
+
+describe('a board', () => {
+  test('[A1] shows its cards with one tap from signing in, and the team opened last opens again', async () => {
+    const page = await (await newScreen(demo.browser)).newPage()
+    await signInByHand(page, 'femke@deterp.example')
+    await cards(page).first().waitFor()
+    const first = new URL(page.url()).pathname
+    await page.getByRole('button', { name: /^Team / }).click()
+    const other = page.getByRole('menuitemradio').or(page.getByRole('menuitem'))
+    await other.nth(1).click()
+    await eventually(() => expect(new URL(page.url()).pathname).not.toBe(first))
+    const last = new URL(page.url()).pathname
+    await page.goto(demo.server.url)
+    await cards(page).first().waitFor()
+    expect(new URL(page.url()).pathname.split('/')[2]).toBe(last.split('/')[2])
+    await page.context().close()
+  })
+
+  test('[A7] stays scrolled where it was behind an open card, and gets the focus back on that card', async () => {
+    const page = await demo.open('Anna', '/team/KIE/scrumbord')
+    await page.setViewportSize({ width: 1280, height: 520 })
+    const column = page.locator('[data-column="scrum/todo"]')
+    const title = await column
+      .locator('[data-card]')
+      .last()
+      .getByRole('button')
+      .first()
+      .evaluate((paper) => paper.getAttribute('aria-label')?.split(',')[0] ?? '')
+    await paperOf(page, title).scrollIntoViewIfNeeded()
+    const scrolls = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .map(({ scrollTop }) => scrollTop)
+          .filter((top) => top > 0),
+      )
+    const before = await scrolls()
+    expect(before).not.toEqual([])
+    await openCard(page, title)
+    await closeCard(page)
+    expect(await scrolls()).toEqual(before)
+    await eventually(async () => expect(await isFocused(page, title)).toBe(true))
+    await page.context().close()
+  })
+
+  test('[K5] tells nothing by a hover title alone, with a card open too', async () => {
+    const page = await demo.open('Anna', '/team/KIE/verbeterbord')
+    await openCard(page, (await titleOfFirst(page)) ?? '')
+    const hovered = await page.locator('[title]').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const title = element.getAttribute('title') ?? ''
+          const told = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`
+          return !told.includes(title)
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+    expect(hovered).toEqual([])
+    await page.context().close()
+  })
+})
+
+function titleOfFirst(page: Page): Promise<string | undefined> {
+  return cards(page)
+    .first()
+    .getByRole('button')
+    .first()
+    .evaluate((paper) => paper.getAttribute('aria-label')?.split(',')[0])
+}

@@ -15,6 +15,7 @@ import { improvement } from './en/improvement.ts'
 import { myActions } from './en/my-actions.ts'
 import { network } from './en/network.ts'
 import { people } from './en/people.ts'
+import { privacy } from './en/privacy.ts'
 import { ruler } from './en/ruler.ts'
 import { shelf } from './en/shelf.ts'
 import { shell } from './en/shell.ts'
@@ -38,6 +39,7 @@ export const en = complete({
   myActions,
   network,
   people,
+  privacy,
   ruler,
   shelf,
   shell,

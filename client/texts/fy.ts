@@ -15,6 +15,7 @@ import { improvement } from './fy/improvement.ts'
 import { myActions } from './fy/my-actions.ts'
 import { network } from './fy/network.ts'
 import { people } from './fy/people.ts'
+import { privacy } from './fy/privacy.ts'
 import { ruler } from './fy/ruler.ts'
 import { shelf } from './fy/shelf.ts'
 import { shell } from './fy/shell.ts'
@@ -38,6 +39,7 @@ export const fy = complete({
   myActions,
   network,
   people,
+  privacy,
   ruler,
   shelf,
   shell,

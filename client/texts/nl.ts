@@ -14,6 +14,7 @@ import { improvement } from './nl/improvement.ts'
 import { myActions } from './nl/my-actions.ts'
 import { network } from './nl/network.ts'
 import { people } from './nl/people.ts'
+import { privacy } from './nl/privacy.ts'
 import { ruler } from './nl/ruler.ts'
 import { shelf } from './nl/shelf.ts'
 import { shell } from './nl/shell.ts'
@@ -38,6 +39,7 @@ export const nl = {
   myActions,
   network,
   people,
+  privacy,
   ruler,
   shelf,
   shell,

@@ -65,10 +65,10 @@ export function Button(props: ButtonProps) {
 }
 
 /** A link that looks like a button: it goes somewhere. */
-export function ButtonLink(props: Look & { href: string }) {
-  const { icon, iconAfter, letter, children, href } = props
+export function ButtonLink(props: Look & { href: string; download?: boolean }) {
+  const { icon, iconAfter, letter, children, href, download = false } = props
   return (
-    <Link href={href} className={lookOf(props)}>
+    <Link href={href} {...(download ? { download } : {})} className={lookOf(props)}>
       <Face icon={icon} iconAfter={iconAfter} letter={letter}>
         {children}
       </Face>

@@ -1,11 +1,12 @@
 import { Plus, ShieldCheck } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { useBoardState, useDispatch } from '#client/board/board-context.tsx'
+import { useBoardState, useDispatch, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Icon } from '#client/ui/icon.tsx'
 import { announce } from '#client/ui/live-region.ts'
+import { PupilNote } from '#client/ui/pupil-note.tsx'
 import { type ColumnKey, readColumnKey } from '#shared/model/board.ts'
 import type { IdeaKind } from '#shared/model/card.ts'
 import { closeQuickAdd, openQuickAdd, unfold, useBoardUi } from './board-ui.ts'
@@ -54,6 +55,7 @@ function Waiting({ column }: { column: ColumnKey }) {
 
 function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeholder: string }) {
   const dispatch = useDispatch()
+  const { members, others } = useTeam()
   const draft = useDrafts((drafts) => drafts.texts[column] ?? '')
   const write = useDrafts((drafts) => drafts.write)
   const [pasted, setPasted] = useState<readonly string[]>([])
@@ -148,6 +150,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
           </Button>
         </div>
       )}
+      <PupilNote text={draft} colleagues={[...members, ...others]} />
       <p className={css.hint}>
         <Icon icon={ShieldCheck} />
         {say.noPupils}

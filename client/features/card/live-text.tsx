@@ -1,6 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { useTeam } from '#client/board/board-context.tsx'
 import { useSharedText } from '#client/board/shared-text.ts'
 import { classNames } from '#client/ui/class-names.ts'
+import { PupilNote } from '#client/ui/pupil-note.tsx'
 import { type TextField, TYPED_LENGTH } from '#shared/model/card.ts'
 import type { CardId, StepId } from '#shared/model/ids.ts'
 import { LinkedText } from './linked-text.tsx'
@@ -51,6 +53,7 @@ function WritableText(props: LiveTextProps) {
     isNeeded = false,
   } = props
   const text = useSharedText(cardId, target)
+  const { members, others } = useTeam()
   const maxLength = TYPED_LENGTH[typeof target === 'string' ? target : 'step']
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -78,36 +81,41 @@ function WritableText(props: LiveTextProps) {
   }
 
   return (
-    <span className={classNames(css.grow, className)} data-text={text.value}>
-      <textarea
-        ref={(element) => {
-          text.ref.current = element
-        }}
-        className={css.field}
-        rows={1}
-        value={text.value}
-        maxLength={maxLength}
-        aria-label={label}
-        placeholder={placeholder}
-        enterKeyHint={isOneLine ? 'done' : undefined}
-        onChange={(event) => {
-          const typed = event.target.value
-          text.onChange(isOneLine ? oneLine(typed) : typed)
-        }}
-        onPaste={onPaste}
-        onKeyDown={onKeyDown}
-        onFocus={text.onFocus}
-        onBlur={() => {
-          if (isNeeded && text.value.trim() === '') text.restore()
-          text.onBlur()
-        }}
-      />
-      {hasLink(text.value) && (
-        <span className={css.links}>
-          <LinkedText text={text.value} isOverlay />
-        </span>
+    <>
+      <span className={classNames(css.grow, className)} data-text={text.value}>
+        <textarea
+          ref={(element) => {
+            text.ref.current = element
+          }}
+          className={css.field}
+          rows={1}
+          value={text.value}
+          maxLength={maxLength}
+          aria-label={label}
+          placeholder={placeholder}
+          enterKeyHint={isOneLine ? 'done' : undefined}
+          onChange={(event) => {
+            const typed = event.target.value
+            text.onChange(isOneLine ? oneLine(typed) : typed)
+          }}
+          onPaste={onPaste}
+          onKeyDown={onKeyDown}
+          onFocus={text.onFocus}
+          onBlur={() => {
+            if (isNeeded && text.value.trim() === '') text.restore()
+            text.onBlur()
+          }}
+        />
+        {hasLink(text.value) && (
+          <span className={css.links}>
+            <LinkedText text={text.value} isOverlay />
+          </span>
+        )}
+      </span>
+      {typeof target === 'string' && (
+        <PupilNote text={text.value} colleagues={[...members, ...others]} className={css.pupil} />
       )}
-    </span>
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
+import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { faultElsewhere } from '#client/api/faults.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
+import { ButtonLink } from '#client/ui/button.tsx'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import form from '#client/ui/form.module.css'
 import { FormSheet } from '#client/ui/form-sheet.tsx'
@@ -43,6 +45,18 @@ export function NetworkRolesSheet(props: { person: PersonOfNetwork; onClose: () 
           <span className={form.hint}> {texts.network.roleMeaning[role]}</span>
         </Checkbox>
       ))}
+      <div>
+        <ButtonLink
+          icon={Download}
+          size="small"
+          variant="quiet"
+          href={`/api/network/people/${person.id}/export`}
+          download
+        >
+          {texts.privacy.export}
+        </ButtonLink>
+        <p className={form.hint}>{texts.privacy.exportNote(person.name)}</p>
+      </div>
     </FormSheet>
   )
 }

@@ -75,3 +75,17 @@ function pasteInto(text: string) {
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
   )
 }
+
+test('[PRIV3] what looks like a child’s name or number gets a note, and can be added all the same', async () => {
+  await showScrumBoard([])
+  await openField()
+  const { hint } = texts.privacy
+  await userEvent.keyboard('Gesprek ouders van Tjalling')
+  await expect.element(page.getByText(hint.name)).toBeVisible()
+  await userEvent.clear(field())
+  await expect.element(page.getByText(hint.name)).not.toBeInTheDocument()
+  await userEvent.keyboard('bel 06-12345678')
+  await expect.element(page.getByText(hint.phone)).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => titlesIn('scrum/todo')).toEqual(['bel 06-12345678'])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { texts } from '#client/texts/texts.ts'
 import { aCard } from '#tests/support/boards.ts'
 import { field, showCard } from '#tests/support/card-on-screen.tsx'
@@ -91,4 +91,14 @@ test('an address in the explanation can be followed while nobody types', async (
   const link = document.querySelector('a[href="https://lezen.example/week3"]')
   expect(link?.textContent).toBe('https://lezen.example/week3')
   expect(link?.getAttribute('rel')).toContain('noopener')
+})
+
+test('[PRIV3] a text of a card that looks like a child’s name gets a note while it is typed', async () => {
+  const { cardNow } = await showCard(action)
+  const note = page.getByText(texts.privacy.hint.name)
+  await startTyping('{End} voor leerling Xander')
+  await expect.element(note).toBeVisible()
+  await expect.poll(() => cardNow().title).toBe('Leesroutine voor leerling Xander')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(note).not.toBeVisible()
 })

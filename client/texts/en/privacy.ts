@@ -1,0 +1,12 @@
+import type { Texts } from '#client/texts/complete.ts'
+
+export const privacy = {
+  hint: {
+    name: 'Is this a child’s name? Better write ‘a pupil of group 5’.',
+    citizenNumber: 'This looks like a citizen service number. Keep it off the board.',
+    phone: 'This looks like a phone number. Better put it somewhere else.',
+    birthday: 'This looks like a date of birth. Keep it off the board.',
+  },
+  export: 'Download what is kept',
+  exportNote: (name) => `One file with everything about ${name}, to give when it is asked for.`,
+} satisfies Texts['privacy']

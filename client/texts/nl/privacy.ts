@@ -1,0 +1,12 @@
+/** What had better not stand on a board, and what is kept about somebody. */
+export const privacy = {
+  hint: {
+    name: 'Lijkt dit op een naam van een kind? Schrijf liever ‘een leerling uit groep 5’.',
+    citizenNumber: 'Dit lijkt een burgerservicenummer. Laat dat van het bord.',
+    phone: 'Dit lijkt een telefoonnummer. Zet het liever ergens anders.',
+    birthday: 'Dit lijkt een geboortedatum. Laat die van het bord.',
+  },
+  export: 'Download wat er wordt bewaard',
+  exportNote: (name: string) =>
+    `Eén bestand met alles over ${name}, om te geven als daar om gevraagd wordt.`,
+} as const

@@ -21,7 +21,7 @@ export function AppFrame({ title, current, team, children }: Props) {
     <div className={css.frame}>
       <AppBar team={shownTeam} current={current} title={title} />
       <DeviceNotices />
-      <main className={css.main} id="inhoud">
+      <main className={css.main} id="inhoud" data-region>
         <div className={css.column}>{children}</div>
       </main>
       <BottomBar team={shownTeam} current={current} />

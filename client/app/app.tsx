@@ -6,6 +6,7 @@ import { texts } from '#client/texts/texts.ts'
 import { ToastRegion } from '#client/ui/toast-region.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { queries } from './queries.ts'
+import { useRegionKeys } from './region-keys.ts'
 import { Routes } from './routes.tsx'
 
 /** The whole client: language, requests, navigation, and a sentence instead of a blank page when it breaks. */
@@ -27,5 +28,6 @@ export function App() {
 /** Lets links and menu items of React Aria change the page without a reload. */
 function Navigation({ children }: { children: ReactNode }) {
   const [, navigate] = useLocation()
+  useRegionKeys()
   return <RouterProvider navigate={(path) => navigate(path)}>{children}</RouterProvider>
 }

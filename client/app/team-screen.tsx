@@ -52,7 +52,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
       />
       <BoardNotices />
       {current !== undefined && <ArchiveMatches />}
-      <main className={css.main} id="inhoud">
+      <main className={css.main} id="inhoud" data-region>
         <Board page={page} />
       </main>
       <BottomBar

@@ -97,8 +97,8 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
   const watch = () => {
     unwatch()
     unwatch = watchDocument(connection.doc, {
-      onBoard: (snapshot, moved) => {
-        store.setState({ snapshot })
+      onBoard: (snapshot, moved, isMine) => {
+        store.setState({ snapshot, isMine })
         marks.flash(moved)
       },
     })

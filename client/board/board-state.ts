@@ -18,6 +18,8 @@ export type Rescued = { readonly reason: string; readonly text: string }
 
 export type BoardState = {
   readonly snapshot: BoardSnapshot
+  /** Whether the last change of the snapshot was made on this screen. */
+  readonly isMine: boolean
   /** The document is complete enough to show: from the device or from the server. */
   readonly loaded: boolean
   readonly mayWrite: boolean
@@ -45,6 +47,7 @@ const EMPTY_BOARD: BoardSnapshot = { cards: new Map(), columns: {}, ambition: ''
 export function createBoardStore(mayWrite: boolean): BoardStore {
   return createStore<BoardState>()(() => ({
     snapshot: EMPTY_BOARD,
+    isMine: false,
     loaded: false,
     mayWrite,
     save: 'loading',

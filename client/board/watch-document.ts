@@ -6,8 +6,11 @@ import type { CardId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 
 type Watcher = {
-  /** Called after each transaction with the new board and the cards that lie elsewhere than before. */
-  readonly onBoard: (board: BoardSnapshot, moved: readonly CardId[]) => void
+  /**
+   * Called after each transaction with the new board, the cards that lie elsewhere than before, and whether the
+   * change came from this screen.
+   */
+  readonly onBoard: (board: BoardSnapshot, moved: readonly CardId[], isMine: boolean) => void
 }
 
 /**
@@ -19,7 +22,7 @@ export function watchDocument(doc: Y.Doc, { onBoard }: Watcher): () => void {
   const ambition = ambitionOf(doc)
   let board = readBoard(doc)
 
-  const onCards = (events: Y.YEvent<Y.Map<unknown>>[]) => {
+  const onCards = (events: Y.YEvent<Y.Map<unknown>>[], { local }: Y.Transaction) => {
     const changed = changedCards(events)
     const next = new Map(board.cards)
     const moved: CardId[] = []
@@ -33,21 +36,23 @@ export function watchDocument(doc: Y.Doc, { onBoard }: Watcher): () => void {
     const columns =
       moved.length > 0 ? sameWhereEqual(board.columns, columnsOf(next)) : board.columns
     board = { ...board, cards: next, columns }
-    onBoard(board, moved)
+    onBoard(board, moved, local)
   }
-  const onAmbition = () => {
+  const onAmbition = (_event: unknown, { local }: Y.Transaction) => {
     board = { ...board, ambition: ambition.toString() }
-    onBoard(board, [])
+    onBoard(board, [], local)
   }
 
-  cards.observeDeep(onCards as (events: Y.YEvent<Y.AbstractType<unknown>>[]) => void)
+  cards.observeDeep(onCards as DeepListener)
   ambition.observe(onAmbition)
-  onBoard(board, [])
+  onBoard(board, [], false)
   return () => {
-    cards.unobserveDeep(onCards as (events: Y.YEvent<Y.AbstractType<unknown>>[]) => void)
+    cards.unobserveDeep(onCards as DeepListener)
     ambition.unobserve(onAmbition)
   }
 }
+
+type DeepListener = Parameters<Y.AbstractType<unknown>['observeDeep']>[0]
 
 function changedCards(events: readonly Y.YEvent<Y.Map<unknown>>[]): Set<CardId> {
   const changed = new Set<CardId>()

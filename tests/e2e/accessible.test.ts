@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { closeCard, openCard, openMenu, paperOf, quickAdd } from '#tests/support/board-page.ts'
 import {
@@ -155,49 +155,6 @@ describe('[K1] [A12] axe finds nothing, on a laptop and on a phone', () => {
     await ineke.context().close()
   })
 })
-
-describe('on a screen of 320 pixels', () => {
-  test('[D4] nothing needs scrolling in two directions', async () => {
-    const page = await demo.open('Anna', SCRUM, { screen: 'phone' })
-    await page.setViewportSize({ width: 320, height: 640 })
-    const paths = [
-      SCRUM,
-      IMPROVEMENT,
-      `${SCRUM}?kaart=${await paperId(page, TASK)}`,
-      '/mijn-acties',
-      '/team/KIE/mensen',
-      '/team/KIE/opgeruimd',
-      '/account',
-    ]
-    for (const path of paths) {
-      await page.goto(`${demo.server.url}${path}`)
-      await page.locator('main h1, main h2, main li').first().waitFor()
-      expect({ path, tooWide: await tooWide(page) }).toEqual({ path, tooWide: [] })
-    }
-    await page.context().close()
-  })
-})
-
-/** Boxes that can be scrolled up and down, and sideways as well. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.body.querySelectorAll('*')]
-      .filter((box) => {
-        const { overflowX, overflowY } = getComputedStyle(box)
-        const isPage = box === document.documentElement
-        const scrolls = isPage || (/auto|scroll/.test(overflowX) && /auto|scroll/.test(overflowY))
-        const isWide = box.scrollWidth > box.clientWidth + 1
-        const isHigh = isPage || box.scrollHeight > box.clientHeight + 1
-        return scrolls && isWide && isHigh
-      })
-      .map((box) => `${box.tagName} ${box.className} ${box.scrollWidth} > ${box.clientWidth}`),
-  )
-}
-
-async function paperId(page: Page, title: string): Promise<string> {
-  const tile = page.locator('[data-card]', { has: page.getByText(title, { exact: true }) })
-  return (await tile.getAttribute('data-card')) ?? ''
-}
 
 const COLUMN_OF = { goal: 'goals', action: 'todo', idea: 'ideas', success: 'successes' } as const
 

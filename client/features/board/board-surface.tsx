@@ -12,6 +12,7 @@ import { resetBoardUi } from './board-ui.ts'
 import { useCardKeys } from './card-keys.ts'
 import { CarryBar } from './carry-bar.tsx'
 import { BoardDrag } from './dnd/board-drag.tsx'
+import { useGlide } from './glide.ts'
 import { HelpSheet } from './help-sheet.tsx'
 import { LiftedCard } from './lifted-card.tsx'
 import { useLostFocus } from './lost-focus.ts'
@@ -55,6 +56,7 @@ function Handling({ className, children }: { className: string | undefined; chil
   const keys = useCardKeys(moves, mayWrite)
   useBoardKeys(mayWrite)
   useTakenAway()
+  useGlide(store)
   useLostFocus(moves)
 
   const titleOf = useCallback(

@@ -89,7 +89,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
         </Button>
       )}
       <PresenceMark cardId={cardId} />
-      {mayWrite && <OfferLine card={card} />}
+      {mayWrite && <OfferLine card={card} isStop={isStop} />}
     </DraggableItem>
   )
 })

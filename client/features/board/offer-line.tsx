@@ -24,8 +24,14 @@ const useDeclined = create<{ ids: readonly CardId[]; decline: (id: CardId) => vo
   ),
 )
 
+type Props = {
+  card: Card
+  /** Its card is the one that Tab comes to: then Tab comes here as well. */
+  isStop: boolean
+}
+
 /** [CARD5] A klus that sounds like education: one tap brings it to the other board, undo brings it back. */
-export function OfferLine({ card }: { card: Card }) {
+export function OfferLine({ card, isStop }: Props) {
   const dispatch = useDispatch()
   const isDeclined = useDeclined(({ ids }) => ids.includes(card.id))
   const decline = useDeclined((state) => state.decline)
@@ -47,11 +53,21 @@ export function OfferLine({ card }: { card: Card }) {
   return (
     <div className={css.offer}>
       <span className={css.question}>{say.question}</span>
-      <Button className={css.yes ?? ''} aria-label={say.moveLabel(card.title)} onPress={move}>
+      <Button
+        className={css.yes ?? ''}
+        aria-label={say.moveLabel(card.title)}
+        excludeFromTabOrder={!isStop}
+        onPress={move}
+      >
         {say.move}
         <Icon icon={ArrowRight} />
       </Button>
-      <Button className={css.no ?? ''} aria-label={say.no} onPress={() => decline(card.id)}>
+      <Button
+        className={css.no ?? ''}
+        aria-label={say.no}
+        excludeFromTabOrder={!isStop}
+        onPress={() => decline(card.id)}
+      >
         <Icon icon={X} />
       </Button>
     </div>

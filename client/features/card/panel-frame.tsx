@@ -49,6 +49,7 @@ function SidePanel({ cardId, label, onClose, isSmall = false, children }: Props)
       role="dialog"
       aria-label={label}
       data-beside={side}
+      data-region
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}

@@ -190,6 +190,7 @@ export const board = {
         keys: [
           ['← ↑ ↓ →', 'naar een andere kaart'],
           ['Home, End', 'bovenste, onderste kaart'],
+          ['F6', 'van de balk naar het bord, en naar wat ernaast openligt'],
           ['Enter', 'kaart openen'],
           ['Esc', 'sluiten of terugleggen'],
         ],

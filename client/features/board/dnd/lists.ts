@@ -35,5 +35,7 @@ export function slotInList(column: ColumnKey, cardId: CardId, y: number): Slot {
 /** How far a landing place pushes down what follows: its height and the gap after it. */
 function spaceOf(landing: HTMLElement): number {
   const next = landing.nextElementSibling
-  return next instanceof HTMLElement ? next.offsetTop - landing.offsetTop : landing.offsetHeight
+  return next instanceof HTMLElement && next.dataset.card !== undefined
+    ? next.offsetTop - landing.offsetTop
+    : landing.offsetHeight
 }

@@ -1,0 +1,319 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '#client/texts/texts.ts'
+import {
+  cardOn,
+  closeCard,
+  expectIn,
+  listen,
+  openCard,
+  paperOf,
+} from '#tests/support/board-page.ts'
+import { eventually, expectAccessible, openBoard, SCREENS } from '#tests/support/browser.ts'
+import { type Demo, startDemo } from '#tests/support/demo.ts'
+
+const SCRUM = '/team/KIE/scrumbord'
+const IMPROVEMENT = '/team/KIE/verbeterbord'
+const { board, choosers } = texts
+
+let demo: Demo
+/** Anna at her desk, and Bouke at the panel. */
+let laptop: Page
+let wall: Page
+
+beforeAll(async () => {
+  demo = await startDemo()
+  ;[laptop, wall] = await Promise.all([
+    demo.open('Anna', SCRUM),
+    demo.open('Bouke', IMPROVEMENT, { screen: 'digibord', touch: true }),
+  ])
+})
+
+afterEach(async () => {
+  await laptop.setViewportSize(SCREENS.laptop)
+  await laptop.emulateMedia({ forcedColors: 'none', contrast: 'no-preference' })
+})
+
+afterAll(() => demo?.close())
+
+/** Where the focus is: the region of the page, and what has it. */
+function focused(page: Page): Promise<{ region: string; name: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    const region = element?.closest('[data-region]')
+    return {
+      region: region?.getAttribute('role') ?? region?.tagName.toLowerCase() ?? '',
+      name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+    }
+  })
+}
+
+async function regionsRound(page: Page, key: string, presses: number): Promise<string[]> {
+  const regions: string[] = []
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press(key)
+    regions.push((await focused(page)).region)
+  }
+  return regions
+}
+
+/** What has the focus, when nothing of it can be seen or its ring is too thin. */
+function hiddenFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return null
+    const box = element.getBoundingClientRect()
+    const style = getComputedStyle(element)
+    const ring = Number.parseFloat(style.outlineWidth)
+    const hasRing = style.outlineStyle !== 'none' && ring >= 2
+    // A field in a box: the box has the ring.
+    const hasShadow = [style, getComputedStyle(element.parentElement ?? element)].some((look) =>
+      /0px 0px 0px [2-9]/.test(look.boxShadow),
+    )
+    // A checkbox of React Aria draws the ring on the box beside its hidden input.
+    const isDrawnElsewhere = box.width <= 1 || element.closest('label') !== null
+    const seen = [0.1, 0.5, 0.9].some((part) => {
+      const top = document.elementFromPoint(
+        box.left + box.width * part,
+        box.top + box.height * part,
+      )
+      return top !== null && (element.contains(top) || top.contains(element))
+    })
+    if ((seen && (hasRing || hasShadow)) || isDrawnElsewhere) return null
+    return `${element.outerHTML.slice(0, 120)} seen: ${seen} ring: ${style.outline}`
+  })
+}
+
+describe('the keyboard goes round', () => {
+  test('[D2] F6 goes from bar to board and back, to the card where it was', async () => {
+    expect(await regionsRound(laptop, 'F6', 3)).toEqual(['header', 'main', 'header'])
+    await laptop.keyboard.press('Shift+F6')
+    await laptop.keyboard.press('ArrowDown')
+    const card = (await focused(laptop)).name
+    await laptop.keyboard.press('F6')
+    await laptop.keyboard.press('F6')
+    expect((await focused(laptop)).name).toBe(card)
+  })
+
+  test('[D2] on a digibord F6 also goes to the card that lies open beside the board', async () => {
+    await paperOf(wall, 'Leeshoek rustiger maken').press('Enter')
+    await wall.getByRole('dialog').waitFor()
+    await wall.keyboard.press('F6')
+    const regions = await regionsRound(wall, 'F6', 3)
+    expect([...regions].sort()).toEqual(['dialog', 'footer', 'main'])
+    await closeCard(wall)
+  })
+
+  test('[D2] Tab stops once in the cards of a column', async () => {
+    await laptop.locator('[data-board-filter]').focus()
+    const stops: string[] = []
+    for (let press = 0; press < 28; press++) {
+      await laptop.keyboard.press('Tab')
+      stops.push(
+        await laptop.evaluate(() => {
+          const card = document.activeElement?.closest('[data-card]')
+          return card?.closest('[data-column]')?.getAttribute('data-column') ?? ''
+        }),
+      )
+    }
+    const cards = stops.filter((column) => column !== '')
+    expect(cards).toEqual(['scrum/backlog', 'scrum/todo', 'scrum/doing', 'scrum/done'])
+  })
+
+  test('[D3] nothing hides what has the focus, and its ring is 2 px at least', async () => {
+    await laptop.setViewportSize(SCREENS.laptop)
+    expect(await hiddenOnTheWay(laptop)).toEqual([])
+    await laptop.setViewportSize(SCREENS.phone)
+    expect(await hiddenOnTheWay(laptop)).toEqual([])
+    expect(await hiddenOnTheWay(wall)).toEqual([])
+  })
+})
+
+describe('from a thought to a finished task without a mouse', () => {
+  test('[B6] [B7] [B8] [D1] every move, menu and field, and each is said', async () => {
+    const page = laptop
+    const title = 'Kerstboom bestellen'
+    const heard = await listen(page)
+    await paperOf(page, 'Toetsmateriaal klaarleggen').focus()
+    await page.keyboard.press('n')
+    await page.keyboard.type(title)
+    await page.keyboard.press('Enter')
+    await cardOn(page, title).waitFor()
+    await page.keyboard.press('Escape')
+    // From the button under the cards back to the cards, and to the last of them.
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('End')
+    await untilOn(page, title)
+
+    await page.keyboard.press('i')
+    await page.keyboard.press('d')
+    const when = page.getByRole('dialog', { name: choosers.when.title })
+    await when.waitFor()
+    await page.keyboard.press('Enter')
+    await when.waitFor({ state: 'detached' })
+    await untilOn(page, title)
+
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Space')
+    await expectIn(page, title, 'scrum/doing')
+    const said = (await heard()).join('\n')
+    expect(said).toContain(board.move.lifted(title))
+    expect(said).toContain(board.move.landed(title, 'Bezig', 1, 5))
+
+    await page.keyboard.press('Shift+F10')
+    await page.getByRole('menu').waitFor()
+    await page.keyboard.type('Verp')
+    await page.keyboard.press('Enter')
+    const move = page.getByRole('dialog', { name: choosers.move.title })
+    await move.waitFor()
+    await page.keyboard.press('Escape')
+    await move.waitFor({ state: 'detached' })
+    await untilOn(page, title)
+
+    await page.keyboard.press('Enter')
+    const card = page.getByRole('dialog', { name: texts.card.label(title) })
+    await card.waitFor()
+    const explanation = card.getByRole('textbox', { name: texts.card.explanation, exact: true })
+    for (let press = 0; press < 20; press++) {
+      await page.keyboard.press('Tab')
+      if (await explanation.evaluate((field) => field === document.activeElement)) break
+    }
+    await page.keyboard.type('Een kleine, met kluit.')
+    expect(await explanation.inputValue()).toBe('Een kleine, met kluit.')
+    await closeCard(page)
+    await untilOn(page, title)
+
+    await page.keyboard.press('k')
+    await expectIn(page, title, 'scrum/done')
+    await page.keyboard.press('Control+z')
+    await expectIn(page, title, 'scrum/doing')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: board.keys.title }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('[B5] a card goes to another column with single taps', async () => {
+    const title = 'Vijf kinderen vragen wat helpt'
+    await cardOn(wall, title)
+      .getByRole('button', { name: board.tile.menu(title) })
+      .tap()
+    await wall.getByRole('menuitem', { name: board.cardMenu.move }).tap()
+    await wall
+      .getByRole('dialog')
+      .getByRole('group', { name: choosers.move.columns })
+      .getByRole('button', { name: board.columnName('improvement/done') })
+      .tap()
+    await expectIn(wall, title, 'improvement/done')
+  })
+})
+
+/** What hides the focus, or has no ring, while Tab goes through the page from its first card. */
+async function hiddenOnTheWay(page: Page): Promise<string[]> {
+  await page.locator('[data-card] > [tabindex="0"]:visible').first().focus()
+  const hidden: string[] = []
+  for (let press = 0; press < 24; press++) {
+    const found = await hiddenFocus(page)
+    if (found !== null) hidden.push(found)
+    await page.keyboard.press('Tab')
+  }
+  return hidden
+}
+
+function untilOn(page: Page, title: string): Promise<void> {
+  return eventually(async () => expect((await focused(page)).name).toContain(title))
+}
+
+describe('who needs it larger, stiller or plainer', () => {
+  const ZOOMED = [
+    { width: 640, height: 450 },
+    { width: 320, height: 256 },
+  ]
+
+  test('[D4] at 200 % and 400 % zoom nothing needs scrolling in two directions', async () => {
+    const task = await cardOn(laptop, 'Toetsmateriaal klaarleggen').getAttribute('data-card')
+    const paths = [
+      SCRUM,
+      IMPROVEMENT,
+      `${SCRUM}?kaart=${task}`,
+      '/mijn-acties',
+      '/team/KIE/mensen',
+      '/team/KIE/opgeruimd',
+      '/account',
+    ]
+    for (const path of paths) {
+      await laptop.goto(`${demo.server.url}${path}`)
+      for (const size of ZOOMED) {
+        await laptop.setViewportSize(size)
+        await laptop.locator('main h1, main h2, main li').first().waitFor()
+        const found = { path, ...size, tooWide: await tooWide(laptop) }
+        expect(found).toEqual({ path, ...size, tooWide: [] })
+      }
+    }
+  })
+
+  test('[D4] at 400 % zoom a card is opened, moved and closed', async () => {
+    await openBoard(laptop, demo.server.url, SCRUM)
+    const title = 'Lekkende kraan lokaal 4 melden'
+    await paperOf(laptop, title).click()
+    const card = laptop.getByRole('dialog')
+    await card.getByText(texts.words.columns.doing, { exact: true }).click()
+    await closeCard(laptop)
+    await expectIn(laptop, title, 'scrum/doing')
+  })
+
+  test('[K4] with forced colours a card, a draft, a box and the focus keep their shape', async () => {
+    await laptop.emulateMedia({ forcedColors: 'active' })
+    const borderOf = (title: string) =>
+      paperOf(laptop, title).evaluate((paper) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(paper)
+        return `${borderTopWidth} ${borderTopStyle}`
+      })
+    expect(await borderOf('Toetsmateriaal klaarleggen')).toBe('1px solid')
+    expect(await borderOf('Fietsenrek loopt vol: wat nu?')).toBe('2px dashed')
+    const card = await openCard(laptop, 'Toetsmateriaal klaarleggen')
+    const ticks = await card
+      .locator('label:has([type="checkbox"]) svg')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).visibility))
+    expect(ticks).toEqual(['visible', 'hidden', 'hidden'])
+    const explanation = card.getByRole('textbox', { name: texts.card.explanation, exact: true })
+    await explanation.focus()
+    const ring = await explanation.evaluate((field) => getComputedStyle(field).outline)
+    expect(ring).toContain('solid 2px')
+    expect(ring).not.toContain('rgba(0, 0, 0, 0)')
+    await closeCard(laptop)
+  })
+
+  test('[K4] who asks for more contrast gets darker lines and letters', async () => {
+    const look = () =>
+      laptop.evaluate(() => {
+        const line = document.querySelector('[data-region]')
+        const quiet = document.querySelector('[data-save]')
+        if (!line || !quiet) throw new Error('no frame')
+        return [getComputedStyle(line).borderBottomColor, getComputedStyle(quiet).color]
+      })
+    const plain = await look()
+    await laptop.emulateMedia({ contrast: 'more' })
+    const strong = await look()
+    expect(strong).toEqual(['rgb(95, 100, 115)', 'rgb(35, 40, 58)'])
+    expect(plain).not.toEqual(strong)
+    await expectAccessible(laptop, 'a board with more contrast')
+  })
+})
+
+/** Boxes that can be scrolled up and down, and sideways as well. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll('*')]
+      .filter((box) => {
+        const { overflowX, overflowY } = getComputedStyle(box)
+        const isPage = box === document.documentElement
+        const scrolls = isPage || (/auto|scroll/.test(overflowX) && /auto|scroll/.test(overflowY))
+        const isWide = box.scrollWidth > box.clientWidth + 1
+        const isHigh = isPage || box.scrollHeight > box.clientHeight + 1
+        return scrolls && isWide && isHigh
+      })
+      .map((box) => `${box.tagName} ${box.className} ${box.scrollWidth} > ${box.clientWidth}`),
+  )
+}

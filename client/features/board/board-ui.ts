@@ -11,6 +11,8 @@ type BoardUi = {
   readonly stops: Readonly<Partial<Record<ColumnKey, CardId>>>
   /** A card that takes the focus as soon as it is on the screen. */
   readonly wanted: CardId | null
+  /** The wanted card is brought into view; not when only a colleague moved it. */
+  readonly scrollsToWanted: boolean
   /** A card picked up with the keyboard, and where it would land. */
   readonly lifted: { readonly cardId: CardId; readonly spot: Spot } | null
   readonly asking: Asking | null
@@ -26,6 +28,7 @@ type BoardUi = {
 const AT_REST: BoardUi = {
   stops: {},
   wanted: null,
+  scrollsToWanted: true,
   lifted: null,
   asking: null,
   adding: null,
@@ -49,7 +52,12 @@ export function setStop(column: ColumnKey, cardId: CardId): void {
 }
 
 export function wantFocus(cardId: CardId): void {
-  set({ wanted: cardId })
+  set({ wanted: cardId, scrollsToWanted: true })
+}
+
+/** The card with the focus was laid elsewhere, perhaps by somebody else: the focus stays with it, the scroll stays. */
+export function keepFocus(cardId: CardId): void {
+  if (get().wanted !== cardId) set({ wanted: cardId, scrollsToWanted: false })
 }
 
 export function focusTaken(cardId: CardId): void {

@@ -10,7 +10,7 @@ import { Icon } from '#client/ui/icon.tsx'
 import { columnKey } from '#shared/model/board.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardId, Day } from '#shared/model/ids.ts'
-import { ask, focusTaken, setStop, useBoardUi, wantFocus } from './board-ui.ts'
+import { ask, focusTaken, keepFocus, setStop, useBoardUi } from './board-ui.ts'
 import css from './card-tile.module.css'
 import { DraggableItem } from './dnd/draggable-item.tsx'
 import { isEchoOfDrag } from './dnd/press-after-drag.ts'
@@ -126,13 +126,15 @@ function useFocusable(cardId: CardId) {
   useEffect(() => {
     if (!isWanted || !button.current) return
     button.current.focus({ preventScroll: true })
-    button.current.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (useBoardUi.getState().scrollsToWanted) {
+      button.current.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
     focusTaken(cardId)
   }, [isWanted, cardId])
   useLayoutEffect(() => {
     const element = button.current
     return () => {
-      if (element && element === document.activeElement) wantFocus(cardId)
+      if (element && element === document.activeElement) keepFocus(cardId)
     }
   }, [cardId])
   return button

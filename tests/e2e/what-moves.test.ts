@@ -1,0 +1,201 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '#client/texts/texts.ts'
+import {
+  addCard,
+  cardOn,
+  closeCard,
+  columnOn,
+  dragWithMouse,
+  expectIn,
+  floorOf,
+  holdWithMouse,
+  idOf,
+  idsIn,
+  openCard,
+  paperOf,
+  quickAdd,
+} from '#tests/support/board-page.ts'
+import { eventually } from '#tests/support/browser.ts'
+import { type Demo, startDemo } from '#tests/support/demo.ts'
+
+const SCRUM = '/team/KIE/scrumbord'
+const TASK = 'Toetsmateriaal klaarleggen'
+const { board, ui } = texts
+
+let demo: Demo
+let anna: Page
+let bouke: Page
+
+beforeAll(async () => {
+  demo = await startDemo()
+  ;[anna, bouke] = await Promise.all([demo.open('Anna', SCRUM), demo.open('Bouke', SCRUM)])
+  await anna.evaluate(noteMotion)
+})
+
+afterAll(() => demo?.close())
+
+type Motion = { card: string; milliseconds: number }
+
+/** Runs in the page: writes down every animation that a script begins. */
+function noteMotion(): void {
+  const motions: Motion[] = []
+  Object.assign(window, { motions })
+  const animate = Element.prototype.animate
+  Element.prototype.animate = function noting(keyframes, options) {
+    const milliseconds = typeof options === 'number' ? options : Number(options?.duration ?? 0)
+    const card = this.getAttribute('data-card') ?? ''
+    motions.push({ card, milliseconds })
+    return animate.call(this, keyframes, options)
+  }
+}
+
+function motionsOn(page: Page): Promise<Motion[]> {
+  return page.evaluate(() => (Reflect.get(window, 'motions') as Motion[]).splice(0))
+}
+
+async function move(page: Page, title: string, key: '<' | '>'): Promise<void> {
+  await paperOf(page, title).focus()
+  await page.keyboard.press(key)
+}
+
+describe('[H5] a card that a colleague moves', () => {
+  test('glides for at most 250 ms to where it lies, and so do the cards that make room', async () => {
+    await anna.emulateMedia({ reducedMotion: 'no-preference' })
+    await motionsOn(anna)
+    await move(bouke, TASK, '>')
+    await expectIn(anna, TASK, 'scrum/doing')
+    const moved = await idOf(anna, TASK)
+    await eventually(async () => expect(await anna.locator('li[inert]').count()).toBe(0))
+    const motions = await motionsOn(anna)
+    expect(motions.map(({ card }) => card)).toContain(moved)
+    expect(motions.length).toBeGreaterThan(2)
+    expect(Math.max(...motions.map(({ milliseconds }) => milliseconds))).toBeLessThanOrEqual(250)
+  })
+
+  test('is there at once for who wants no motion, and for who moved it', async () => {
+    await anna.emulateMedia({ reducedMotion: 'reduce' })
+    await motionsOn(anna)
+    await move(bouke, TASK, '<')
+    await expectIn(anna, TASK, 'scrum/todo')
+    expect(await motionsOn(anna)).toEqual([])
+    await anna.emulateMedia({ reducedMotion: 'no-preference' })
+    await move(anna, TASK, '>')
+    await expectIn(anna, TASK, 'scrum/doing')
+    await move(anna, TASK, '<')
+    await expectIn(bouke, TASK, 'scrum/todo')
+    expect(await motionsOn(anna)).toEqual([])
+  })
+
+  test('takes no focus and no caret from who types a new card', async () => {
+    const field = await quickAdd(anna, 'scrum/todo')
+    await field.fill('Half een gedachte')
+    await field.evaluate((element) => (element as HTMLInputElement).setSelectionRange(4, 4))
+    await move(bouke, 'Betere instructie rekenen', '<')
+    await expectIn(anna, 'Betere instructie rekenen', 'scrum/backlog')
+    await addCard(bouke, 'scrum/todo', 'Van een ander')
+    await cardOn(anna, 'Van een ander').waitFor()
+    const caret = await field.evaluate((element) => {
+      const { selectionStart, value } = element as HTMLInputElement
+      return { isFocused: element === document.activeElement, selectionStart, value }
+    })
+    expect(caret).toEqual({ isFocused: true, selectionStart: 4, value: 'Half een gedachte' })
+    await field.fill('')
+    await field.press('Escape')
+  })
+
+  test('takes no focus from who types in an open card, also when that card is moved', async () => {
+    const card = await openCard(anna, TASK)
+    const field = card.getByRole('textbox', { name: texts.card.explanation, exact: true })
+    await field.focus()
+    await anna.keyboard.type('Eerst ')
+    await move(bouke, TASK, '>')
+    await expectIn(anna, TASK, 'scrum/doing')
+    await anna.keyboard.type('tellen')
+    expect(await field.inputValue()).toBe('Eerst tellen')
+    await closeCard(anna)
+  })
+
+  test('does not scroll the column of who reads further down', async () => {
+    for (let more = 0; more < 10; more++) await addCard(bouke, 'scrum/todo', `Regel ${more}`)
+    await cardOn(anna, 'Regel 9').waitFor()
+    await cardOn(anna, 'Regel 9').scrollIntoViewIfNeeded()
+    const top = async () => (await cardOn(anna, 'Regel 6').boundingBox())?.y ?? 0
+    const before = await top()
+    await move(bouke, TASK, '<')
+    await expectIn(anna, TASK, 'scrum/todo')
+    await eventually(async () => expect(Math.abs((await top()) - before)).toBeLessThan(2))
+    // From the foot to the top, above everything that she sees.
+    await paperOf(bouke, TASK).focus()
+    await bouke.keyboard.press('Alt+Home')
+    await eventually(async () =>
+      expect((await idsIn(anna, 'scrum/todo'))[0]).toBe(await idOf(bouke, TASK)),
+    )
+    await eventually(async () => expect(Math.abs((await top()) - before)).toBeLessThan(2))
+  })
+})
+
+describe('my own move', () => {
+  test('is on the screen in the next frame', async () => {
+    const title = 'Gastlezers vragen voor de voorleesweek'
+    await paperOf(anna, title).focus()
+    const column = await anna.evaluate(async () => {
+      const paper = document.activeElement
+      const id = paper?.parentElement?.getAttribute('data-card') ?? ''
+      await new Promise(requestAnimationFrame)
+      paper?.dispatchEvent(new KeyboardEvent('keydown', { key: '>', bubbles: true }))
+      await new Promise(requestAnimationFrame)
+      const card = document.querySelector(`[data-card="${CSS.escape(id)}"]`)
+      return card?.closest('[data-column]')?.getAttribute('data-column')
+    })
+    expect(column).toBe('scrum/doing')
+  })
+
+  test('[B9] leaves a gap, shows where the card lands and which column takes it', async () => {
+    const title = 'Ouderavond: uitnodiging versturen'
+    await holdWithMouse(anna, title, await floorOf(anna, 'scrum/backlog'))
+    await columnOn(anna, 'scrum/backlog').getByText(board.move.dropHere).waitFor()
+    expect(await cardOn(anna, title).getAttribute('data-dragging')).toBe('true')
+    expect(await columnOn(anna, 'scrum/backlog').getAttribute('data-landing-in')).toBe('true')
+    expect(await columnOn(anna, 'scrum/todo').getAttribute('data-landing-in')).toBeNull()
+    await anna.keyboard.press('Escape')
+    await anna.mouse.up()
+    await expectIn(anna, title, 'scrum/todo')
+  })
+
+  test('[B10] the heading of a column takes a card as well', async () => {
+    const title = 'Ouderavond: uitnodiging versturen'
+    const heading = await columnOn(anna, 'scrum/backlog').getByRole('heading').first().boundingBox()
+    await holdWithMouse(anna, title, { x: (heading?.x ?? 0) + 4, y: (heading?.y ?? 0) + 4 })
+    await anna.mouse.up()
+    await expectIn(anna, title, 'scrum/backlog')
+  })
+
+  test('[B1] 5 pixels are a click, and a click never moves a card', async () => {
+    const title = 'Ouderavond: uitnodiging versturen'
+    const box = await paperOf(anna, title).boundingBox()
+    const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 12 }
+    await anna.mouse.move(at.x, at.y)
+    await anna.mouse.down()
+    await anna.mouse.move(at.x + 5, at.y)
+    expect(await anna.locator('[data-dragging]').count()).toBe(0)
+    await anna.mouse.up()
+    await anna.getByRole('dialog').getByRole('button', { name: ui.close, exact: true }).click()
+    await expectIn(anna, title, 'scrum/backlog')
+  })
+
+  test('[B13] flashes once on every screen, and not for who wants no motion', async () => {
+    const flashes = (page: Page) =>
+      page.evaluate(() => {
+        const names: string[] = []
+        Object.assign(window, { names })
+        document.addEventListener('animationstart', (event) => names.push(event.animationName))
+      })
+    await Promise.all([flashes(anna), flashes(bouke)])
+    await dragWithMouse(anna, 'Lekkende kraan lokaal 4 melden', 'scrum/backlog')
+    await expectIn(bouke, 'Lekkende kraan lokaal 4 melden', 'scrum/backlog')
+    const seen = (page: Page) => page.evaluate(() => Reflect.get(window, 'names') as string[])
+    await eventually(async () => expect((await seen(anna)).join(' ')).toContain('flash'))
+    expect((await seen(bouke)).join(' ')).not.toContain('flash')
+  })
+})

@@ -68,7 +68,12 @@ function Handling({ className, children }: { className: string | undefined; chil
     [today],
   )
   return (
-    <div className={className} onKeyDownCapture={keys.onKeyDown} onKeyUpCapture={keys.onKeyUp}>
+    <div
+      className={className}
+      data-board-surface
+      onKeyDownCapture={keys.onKeyDown}
+      onKeyUpCapture={keys.onKeyUp}
+    >
       <BoardDrag
         drawLifted={drawLifted}
         onLift={(cardId) => {

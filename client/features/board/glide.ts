@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { BoardStore } from '#client/board/board-state.ts'
 import type { CardId } from '#shared/model/ids.ts'
+import { holdReading } from './hold-reading.ts'
 
 /** How long a card of somebody else is on its way, milliseconds; the same as `--base`. */
 const GLIDE_MS = 200
@@ -18,14 +19,16 @@ export function useGlide(store: BoardStore): void {
   useEffect(() => {
     let frame = 0
     const stop = store.subscribe((state, before) => {
-      if (state.isMine || !before.loaded || isStill()) return
-      if (state.snapshot.columns === before.snapshot.columns) return
-      if (frame !== 0) return
-      const lay = cardsInView()
+      if (state.isMine || !before.loaded || document.hidden || frame !== 0) return
+      if (state.snapshot === before.snapshot) return
+      const settle = holdReading()
+      const glides = state.snapshot.columns !== before.snapshot.columns && !wantsNoMotion()
+      const lay = glides ? cardsInView() : null
       // React has laid the cards anew by then, and nothing is painted yet.
       frame = requestAnimationFrame(() => {
         frame = 0
-        glide(lay, cardsInView())
+        settle()
+        if (lay) glide(lay, cardsInView())
       })
     })
     return () => {
@@ -35,8 +38,8 @@ export function useGlide(store: BoardStore): void {
   }, [store])
 }
 
-function isStill(): boolean {
-  return document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
+function wantsNoMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 function tiles(): NodeListOf<HTMLElement> {

@@ -185,6 +185,7 @@ export const board = {
         keys: [
           ['← ↑ ↓ →', 'to another card'],
           ['Home, End', 'top, bottom card'],
+          ['F6', 'from the bar to the board, and to what lies open beside it'],
           ['Enter', 'open the card'],
           ['Esc', 'close or put back'],
         ],

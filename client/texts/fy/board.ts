@@ -185,6 +185,7 @@ export const board = {
         keys: [
           ['← ↑ ↓ →', 'nei in oare kaart'],
           ['Home, End', 'boppeste, ûnderste kaart'],
+          ['F6', 'fan de balke nei it boerd, en nei wat dernjonken iepen leit'],
           ['Enter', 'kaart iepenje'],
           ['Esc', 'slute of weromlizze'],
         ],

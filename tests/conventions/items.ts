@@ -35,9 +35,7 @@ export const CONVENTIONS: readonly Convention[] = [
     'A12',
     'Light and dark follow the device or a choice per screen, with enough contrast in both',
   ),
-  item('B1', 'With a mouse a drag starts after a few pixels and a click never becomes one', {
-    pending: 'HANDS',
-  }),
+  item('B1', 'With a mouse a drag starts after a few pixels and a click never becomes one'),
   item('B2', 'By touch a short hold lifts a card; a swipe that begins on a card scrolls'),
   item('B3', 'A second person taps, opens menus and types while the first drags'),
   item('B4', 'A drag begins while a palm rests on the glass'),
@@ -51,14 +49,11 @@ export const CONVENTIONS: readonly Convention[] = [
   item(
     'B9',
     'While dragging, a ghost stays, a line shows the landing place and no other card jumps',
-    { pending: 'HANDS' },
   ),
-  item('B10', 'The whole height of a column takes a drop, its heading too', { pending: 'HANDS' }),
+  item('B10', 'The whole height of a column takes a drop, its heading too'),
   item('B11', 'A drop outside a column, Escape or a lost pointer puts the card back and says so'),
   item('B12', 'A card that somebody else takes away ends the drag quietly, with a line'),
-  item('B13', 'A moved card flashes once on every screen, and not with reduced motion', {
-    pending: 'HANDS',
-  }),
+  item('B13', 'A moved card flashes once on every screen, and not with reduced motion'),
   item('B14', 'Near an edge a dragging finger scrolls; no history swipe and no pull to refresh', {
     pending: 'HANDS',
   }),
@@ -69,12 +64,8 @@ export const CONVENTIONS: readonly Convention[] = [
     'D1',
     'Shortcuts for what a board can do, only outside fields; single letters can be switched off',
   ),
-  item('D2', 'A column is one tab stop with arrows inside; landmarks lead round the page', {
-    pending: 'HANDS',
-  }),
-  item('D3', 'The focus ring is at least 2 px wide, has contrast and is never hidden', {
-    pending: 'HANDS',
-  }),
+  item('D2', 'A column is one tab stop with arrows inside; landmarks lead round the page'),
+  item('D3', 'The focus ring is at least 2 px wide, has contrast and is never hidden'),
   item('D4', 'At 320 px wide and at 400 % zoom nothing needs scrolling in two directions'),
   item('D5', 'A link from mail or calendar opens the right team and card after signing in'),
   item('D6', 'Several pasted lines become as many cards with one press'),
@@ -99,9 +90,7 @@ export const CONVENTIONS: readonly Convention[] = [
   item('H2', 'Work without a network is kept and counted, merges on return, and closing warns'),
   item('H3', 'At most five faces say who is here; an open card says who types'),
   item('H4', 'Two people typing in one text keep both; of one value the last holds, with undo'),
-  item('H5', 'A change by somebody else steals neither focus nor scroll; moves animate shortly', {
-    pending: 'HANDS',
-  }),
+  item('H5', 'A change by somebody else steals neither focus nor scroll; moves animate shortly'),
   item('H6', 'After a restart of the server pages are back within five seconds, nothing lost'),
   item('H7', 'A new version asks quietly for a reload', { pending: 'DEVICE' }),
   item(

@@ -37,6 +37,8 @@ const bundledForTests = [
   'lib0/decoding',
   'lib0/diff',
   'lib0/encoding',
+  'lib0/hash/sha256',
+  'lib0/string',
   'lib0/indexeddb',
   'lucide-react',
   'react-aria-components',

@@ -14,7 +14,7 @@ import { TabBar } from './tab-bar.tsx'
 import { Tabs, tabLinks } from './tabs.tsx'
 import { TeamSwitcher } from './team-switcher.tsx'
 
-export type BarTab = 'improvement' | 'scrum' | 'my-actions'
+export type BarTab = 'improvement' | 'scrum' | 'decisions' | 'my-actions'
 
 export type AppBarProps = {
   team: FrameTeam | null

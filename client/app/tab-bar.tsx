@@ -1,4 +1,11 @@
-import { Ellipsis, LayoutDashboard, ListChecks, type LucideIcon, SquareKanban } from 'lucide-react'
+import {
+  Ellipsis,
+  LayoutDashboard,
+  ListChecks,
+  Lock,
+  type LucideIcon,
+  SquareKanban,
+} from 'lucide-react'
 import { Button, Link } from 'react-aria-components'
 import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
@@ -14,8 +21,9 @@ const icons: Readonly<Record<BarTab, LucideIcon>> = {
   'my-actions': ListChecks,
   improvement: LayoutDashboard,
   scrum: SquareKanban,
+  decisions: Lock,
 }
-const order: readonly BarTab[] = ['my-actions', 'improvement', 'scrum']
+const order: readonly BarTab[] = ['my-actions', 'improvement', 'scrum', 'decisions']
 
 /** On a phone, within reach of the thumb: my actions first. */
 export function TabBar(props: { team: FrameTeam | null; current?: BarTab | undefined }) {

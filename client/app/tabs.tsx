@@ -20,6 +20,7 @@ export function tabLinks(team: FrameTeam | null): { id: BarTab; label: string; h
       href: `/team/${team.code}/verbeterbord`,
     },
     { id: 'scrum', label: texts.shell.tabs.scrum, href: `/team/${team.code}/scrumbord` },
+    { id: 'decisions', label: texts.shell.tabs.decisions, href: `/team/${team.code}/besluiten` },
     mine,
   ]
 }

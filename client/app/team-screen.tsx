@@ -7,6 +7,10 @@ import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
 import { ArchiveMatches } from '#client/features/card/archive-matches.tsx'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { ShelfPage } from '#client/features/card/shelf-page.tsx'
+import { DecisionsActs } from '#client/features/decisions/decisions-acts.tsx'
+import { DecisionsOnBoard } from '#client/features/decisions/decisions-on-board.tsx'
+import { DecisionsPage } from '#client/features/decisions/decisions-page.tsx'
+import { DecisionsStrip } from '#client/features/decisions/decisions-strip.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { AppBar, type BarTab } from './app-bar.tsx'
 import { BoardNotices } from './board-notices.tsx'
@@ -18,7 +22,13 @@ import { SaveStatus } from './save-status.tsx'
 import css from './team-screen.module.css'
 import { useNow } from './use-now.ts'
 
-export const BOARD_PAGES = ['verbeterbord', 'scrumbord', 'opgeruimd', 'prullenbak'] as const
+export const BOARD_PAGES = [
+  'verbeterbord',
+  'scrumbord',
+  'besluiten',
+  'opgeruimd',
+  'prullenbak',
+] as const
 export type BoardPage = (typeof BOARD_PAGES)[number]
 
 export function isBoardPage(page: string): page is BoardPage {
@@ -28,6 +38,7 @@ export function isBoardPage(page: string): page is BoardPage {
 const TABS: Readonly<Partial<Record<BoardPage, BarTab>>> = {
   verbeterbord: 'improvement',
   scrumbord: 'scrum',
+  besluiten: 'decisions',
 }
 
 /** The frame round a board: bar above (below on a digibord), the board itself, and the open card over it. */
@@ -85,9 +96,11 @@ function Board({ page }: { page: BoardPage }) {
   if (!isLoaded) return <BoardSkeleton />
   switch (page) {
     case 'verbeterbord':
-      return <ImprovementBoard />
+      return <ImprovementBoard decisions={<DecisionsOnBoard />} decisionActs={<DecisionsActs />} />
     case 'scrumbord':
-      return <ScrumBoard />
+      return <ScrumBoard decisions={<DecisionsStrip />} />
+    case 'besluiten':
+      return <DecisionsPage />
     case 'opgeruimd':
       return <ShelfPage shelf="archive" />
     case 'prullenbak':

@@ -6,6 +6,7 @@ import { board } from './en/board.ts'
 import { boardCore } from './en/board-core.ts'
 import { card } from './en/card.ts'
 import { choosers } from './en/choosers.ts'
+import { decisions } from './en/decisions.ts'
 import { device } from './en/device.ts'
 import { entry } from './en/entry.ts'
 import { fields } from './en/fields.ts'
@@ -30,6 +31,7 @@ export const en = complete({
   boardCore,
   card,
   choosers,
+  decisions,
   device,
   entry,
   fields,

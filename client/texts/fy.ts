@@ -6,6 +6,7 @@ import { board } from './fy/board.ts'
 import { boardCore } from './fy/board-core.ts'
 import { card } from './fy/card.ts'
 import { choosers } from './fy/choosers.ts'
+import { decisions } from './fy/decisions.ts'
 import { device } from './fy/device.ts'
 import { entry } from './fy/entry.ts'
 import { fields } from './fy/fields.ts'
@@ -30,6 +31,7 @@ export const fy = complete({
   boardCore,
   card,
   choosers,
+  decisions,
   device,
   entry,
   fields,

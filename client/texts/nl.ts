@@ -5,6 +5,7 @@ import { board } from './nl/board.ts'
 import { boardCore } from './nl/board-core.ts'
 import { card } from './nl/card.ts'
 import { choosers } from './nl/choosers.ts'
+import { decisions } from './nl/decisions.ts'
 import { device } from './nl/device.ts'
 import { entry } from './nl/entry.ts'
 import { fields } from './nl/fields.ts'
@@ -30,6 +31,7 @@ export const nl = {
   boardCore,
   card,
   choosers,
+  decisions,
   device,
   entry,
   fields,

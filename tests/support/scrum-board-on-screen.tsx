@@ -14,7 +14,11 @@ export function aTask(word: string, column: ColumnKey, fields: Partial<NewCard> 
 /** Bouke looks at the Scrumbord of De Kievit, without a server. */
 export async function showScrumBoard(cards: readonly NewCard[], { mayWrite = true } = {}) {
   useDrafts.setState({ texts: {} })
-  return showOnBoard(<ScrumBoard />, { cards, mayWrite, path: '/team/KIE/scrumbord' })
+  return showOnBoard(<ScrumBoard decisions={null} />, {
+    cards,
+    mayWrite,
+    path: '/team/KIE/scrumbord',
+  })
 }
 
 /** The titles of a column as the screen shows them, top to bottom. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { useScreen } from '#client/ui/screen.ts'
@@ -28,10 +29,14 @@ const COLUMNS: readonly ColumnKey[] = [
   'improvement/done',
   'improvement/ideas',
   'improvement/parked',
+  'improvement/proposals',
 ]
 
+/** What other parts of the product draw on this board. */
+type Slots = { decisions: ReactNode; decisionActs: ReactNode }
+
 /** The Verbeterbord: a fixed layout that everybody knows by heart. Sections grow and fold, they never move. */
-export function ImprovementBoard() {
+export function ImprovementBoard(props: Slots) {
   const screen = useScreen()
   return (
     <BoardSurface board="improvement" columns={COLUMNS} className={classNames(css.board)}>
@@ -46,12 +51,12 @@ export function ImprovementBoard() {
         )}
       </div>
       <FilterStrip className={css.strip} />
-      <Sections />
+      <Sections {...props} />
     </BoardSurface>
   )
 }
 
-function Sections() {
+function Sections({ decisions, decisionActs }: Slots) {
   const [section, show] = useShownSection()
   return (
     <ShownSection value={section}>
@@ -64,7 +69,7 @@ function Sections() {
         <ImprovementPlanning />
         <ImprovementThoughts column="improvement/ideas" />
         <ImprovementThoughts column="improvement/parked" />
-        <DecisionsSection />
+        <DecisionsSection acts={decisionActs}>{decisions}</DecisionsSection>
         <ProposalsSection />
       </div>
     </ShownSection>

@@ -24,6 +24,7 @@ export const COLUMN_OF: Readonly<Partial<Record<SectionName, ColumnKey>>> = {
   planning: 'improvement/planning',
   ideas: 'improvement/ideas',
   parked: 'improvement/parked',
+  proposals: 'improvement/proposals',
 }
 
 const ShownSectionContext = createContext<SectionName>('goals')

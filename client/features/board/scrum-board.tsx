@@ -1,4 +1,5 @@
 import { Sprout } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { useScreen } from '#client/ui/screen.ts'
@@ -17,7 +18,7 @@ import css from './scrum-board.module.css'
 const COLUMNS = SCRUM_COLUMNS.map((column) => columnKey({ board: 'scrum', column }))
 
 /** The Scrumbord: what has to be organised, from left to right, to win time for education. */
-export function ScrumBoard() {
+export function ScrumBoard({ decisions }: { decisions: ReactNode }) {
   const screen = useScreen()
   const add = texts.board.add.task
   return (
@@ -45,6 +46,7 @@ export function ScrumBoard() {
           </p>
         </CardColumn>
       </div>
+      {decisions}
     </BoardSurface>
   )
 }

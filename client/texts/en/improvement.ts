@@ -48,6 +48,8 @@ export const improvement = {
   addParked: 'What cannot be done just now?',
   addPlannedLabel: 'Planned item',
   addPlanned: 'What is planned?',
+  addProposalLabel: 'Proposal',
+  addProposal: 'What do we want to decide together?',
   newCard: 'Card',
   newCardIn: 'Where does the card go?',
 } satisfies Texts['improvement']

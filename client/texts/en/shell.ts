@@ -7,6 +7,7 @@ export const shell = {
   tabs: {
     improvement: 'Improvement board',
     scrum: 'Scrum board',
+    decisions: 'Decisions',
     myActions: 'My actions',
     more: 'More',
   },

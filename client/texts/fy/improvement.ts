@@ -48,6 +48,8 @@ export const improvement = {
   addParked: 'Wat kin no efkes net?',
   addPlannedLabel: 'Ofspraak',
   addPlanned: 'Wat stiet der pland?',
+  addProposalLabel: 'Foarstel',
+  addProposal: 'Wêroer wolle wy tegearre beslute?',
   newCard: 'Kaart',
   newCardIn: 'Wêr komt de kaart?',
 } satisfies Texts['improvement']

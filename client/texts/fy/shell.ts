@@ -7,6 +7,7 @@ export const shell = {
   tabs: {
     improvement: 'Ferbetterboerd',
     scrum: 'Scrumboerd',
+    decisions: 'Besluten',
     myActions: 'Myn aksjes',
     more: 'Mear',
   },

@@ -12,6 +12,7 @@ const WHERE: { readonly [Key in ColumnKey]?: string } = {
   'improvement/planning': 'bij Planning',
   'improvement/ideas': 'bij Ideeën',
   'improvement/parked': 'op de Parkeerplaats',
+  'improvement/proposals': 'bij Voorstellen',
 }
 
 function columnName(column: ColumnKey): string {

@@ -47,6 +47,8 @@ export const improvement = {
   addParked: 'Wat kan nu even niet?',
   addPlannedLabel: 'Afspraak',
   addPlanned: 'Wat staat er gepland?',
+  addProposalLabel: 'Voorstel',
+  addProposal: 'Waarover willen we samen besluiten?',
   newCard: 'Kaart',
   newCardIn: 'Waar komt de kaart?',
 } as const

@@ -6,6 +6,7 @@ export const shell = {
   tabs: {
     improvement: 'Verbeterbord',
     scrum: 'Scrumbord',
+    decisions: 'Besluiten',
     myActions: 'Mijn acties',
     more: 'Meer',
   },

@@ -15,7 +15,12 @@ function show(cards: readonly NewCard[], options: { width?: number; mayWrite?: b
     holidays: [{ name: 'Studieweek', firstOn: '2026-02-02', lastOn: '2026-02-03' }],
     measurements: [{ ...measured, id: anId('m1'), on: '2026-01-20', value: 63 }],
   }
-  return showOnBoard(<ImprovementBoard />, { cards, team, width: 1440, ...options })
+  return showOnBoard(<ImprovementBoard decisions={null} decisionActs={null} />, {
+    cards,
+    team,
+    width: 1440,
+    ...options,
+  })
 }
 
 function section(name: string) {

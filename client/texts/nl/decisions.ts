@@ -1,0 +1,103 @@
+import type {
+  DecisionScope,
+  DecisionStatus,
+  EvaluationOutcome,
+  EventKind,
+  ExperienceKind,
+  ExpertReaction,
+  FeedbackKind,
+  Mandate,
+} from '#shared/model/decision.ts'
+
+type Labels<Key extends string> = Readonly<Record<Key, string>>
+
+/** Decisions: from proposal to register. */
+export const decisions = {
+  somebody: 'een oud-collega',
+  scopes: {
+    team: 'het team',
+    school: 'de school',
+    group: 'de groep',
+    network: 'het netwerk',
+  } satisfies Labels<DecisionScope>,
+  mandates: {
+    team: 'het team',
+    teamWithinBudget: 'het team, binnen de begroting',
+    director: 'de directeur',
+    network: 'het netwerk',
+    board: 'het bestuur',
+  } satisfies Labels<Mandate>,
+  experiences: {
+    tried: 'Uitgeprobeerd',
+    lessonVisit: 'Lesbezoek',
+    pupilVoice: 'Leerlingstem',
+    results: 'Resultaten',
+    otherSchool: 'Andere school',
+    literature: 'Literatuur',
+  } satisfies Labels<ExperienceKind>,
+  expertWords: {
+    support: 'steun',
+    supportIf: 'steun, mits',
+    objection: 'bezwaar',
+  } satisfies Labels<ExpertReaction>,
+  feedbacks: {
+    addition: 'Aanvulling',
+    question: 'Vraag',
+    experience: 'Ervaring',
+    objection: 'Bezwaar',
+    agree: 'Prima zo',
+  } satisfies Labels<FeedbackKind>,
+  statuses: {
+    decided: 'besloten',
+    implementing: 'in invoering',
+    introduced: 'ingevoerd',
+    evaluated: 'geëvalueerd',
+    secured: 'geborgd',
+    succeeded: 'opgevolgd',
+  } satisfies Labels<DecisionStatus>,
+  events: {
+    experience: 'Ervaring',
+    introduced: 'Ingevoerd',
+    evaluated: 'Geëvalueerd',
+    secured: 'Geborgd',
+    erratum: 'Rectificatie',
+  } satisfies Labels<EventKind>,
+  outcomes: { keep: 'houden zo', followUp: 'vervolg nodig' } satisfies Labels<EvaluationOutcome>,
+
+  holdsFor: 'Geldt voor',
+  startsOn: 'Gaat in',
+  looksBackOn: 'We kijken terug op',
+  number: 'Nummer',
+  numberFollows: 'volgt',
+  present: 'Aanwezig',
+  inWeeks: (weeks: number) => (weeks === 26 ? 'over een half jaar' : `over ${weeks} weken`),
+  otherDay: 'Een andere dag om terug te kijken',
+  cannotBeUndone: 'Dit wordt vastgelegd en kan niet meer worden veranderd.',
+  followUpPossible: 'Een vervolgbesluit kan altijd, na de evaluatie.',
+  notYet: 'Nog niet',
+  seal: 'Vastleggen',
+  goOn: 'Verder',
+  stands: 'Dit staat. Wat is de eerste stap?',
+  makeAnAction: 'Maak er meteen een actie van. Wie en wanneer kies je op de kaart.',
+  sealedLabel: (number: string) => `Besluit ${number}`,
+  decidedAt: (moment: string) => `Besloten, ${moment}`,
+  decidedOn: (day: string) => `Besloten ${day}`,
+  tileLabel: (title: string, number: string, status: string) =>
+    `Besluit ${number}: ${title}. Staat vast, ${status}`,
+  all: (count: number) => `Alle ${count}`,
+
+  direct: {
+    open: 'Besluit nemen',
+    title: 'Samen besluiten',
+    sentence: 'Wat spreken we af?',
+    placeholder: 'In één zin, zoals je het zou voorlezen',
+    small: 'Een kleine afspraak van wie er nu zijn.',
+    larger: 'Raakt het meer mensen? Maak er dan een voorstel van, zodat iedereen kan reageren.',
+    whoIsThere: 'Wie zijn erbij?',
+    twoOfYou: 'Besluiten doe je minstens met zijn tweeën. Tik aan wie erbij zijn.',
+    read: 'Lees voor',
+    readAloud: 'Lees hardop voor',
+    team: (name: string) => `team ${name}`,
+  },
+  firstStep: { add: 'Actie', label: 'Eerste stap', save: 'Op het bord' },
+} as const

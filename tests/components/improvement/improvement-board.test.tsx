@@ -59,7 +59,6 @@ test('the board has its nine fixed areas, in words that invite while they are em
   for (const name of Object.values(say.sections)) {
     await expect.element(section(name)).toBeVisible()
   }
-  await expect.element(page.getByText(say.decisionsEmpty)).toBeVisible()
   await expect.element(page.getByText(say.checkIn)).toBeVisible()
   expect(section(say.sections.checkIn).getByRole('button').elements()).toHaveLength(0)
 })

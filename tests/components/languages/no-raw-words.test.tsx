@@ -72,7 +72,7 @@ async function expectNoRawWords(): Promise<void> {
 }
 
 test('[K3] the Scrumbord, its filter, menus, choosers and keys show no word that is not in the texts', async () => {
-  await showOnBoard(<ScrumBoard />, { cards: work, path: '/team/KIE/scrumbord' })
+  await showOnBoard(<ScrumBoard decisions={null} />, { cards: work, path: '/team/KIE/scrumbord' })
   await expectNoRawWords()
   for (const key of ['m', 'd', 'v', '?']) {
     page.getByRole('button', { name: /^Q/ }).first().element().focus()
@@ -85,7 +85,10 @@ test('[K3] the Scrumbord, its filter, menus, choosers and keys show no word that
 })
 
 test('[K3] the Verbeterbord shows no word that is not in the texts, and forty per cent more fits', async () => {
-  await showOnBoard(<ImprovementBoard />, { cards: thoughts, width: 1440 })
+  await showOnBoard(<ImprovementBoard decisions={null} decisionActs={null} />, {
+    cards: thoughts,
+    width: 1440,
+  })
   await expectNoRawWords()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
 })

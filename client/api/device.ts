@@ -18,10 +18,21 @@ export function openPersonDatabase(personId: PersonId): Promise<IDBDatabase> {
   })
 }
 
+/** The teams whose boards this device keeps a copy of for one person. */
+export async function boardsOnDevice(personId: PersonId): Promise<TeamId[]> {
+  const start = `${PREFIX}${personId}:`
+  return (await namesOnDevice()).flatMap((name) =>
+    name.startsWith(start) ? [name.slice(start.length)] : [],
+  )
+}
+
+async function namesOnDevice(): Promise<string[]> {
+  if (typeof indexedDB === 'undefined' || !indexedDB.databases) return []
+  const databases = await indexedDB.databases()
+  return databases.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []))
+}
+
 /** Removes all that was kept here of anybody: at sign-out, and before somebody signs in on a shared computer. */
 export async function forgetDevice(): Promise<void> {
-  if (typeof indexedDB === 'undefined' || !indexedDB.databases) return
-  const databases = await indexedDB.databases()
-  const names = databases.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []))
-  await Promise.all(names.map((name) => deleteDB(name).catch(() => {})))
+  await Promise.all((await namesOnDevice()).map((name) => deleteDB(name).catch(() => {})))
 }

@@ -1,4 +1,4 @@
-import { get, put, transact } from 'lib0/indexeddb'
+import { del, get, put, transact } from 'lib0/indexeddb'
 import type { PersonId } from '#shared/model/ids.ts'
 import { openPersonDatabase, PERSON_PARTS } from './device.ts'
 
@@ -6,10 +6,10 @@ import { openPersonDatabase, PERSON_PARTS } from './device.ts'
 export type KeptAnswer = { readonly value: unknown; readonly at: number }
 
 /** What pages need to draw themselves without a network. */
-const KEPT = /^\/api\/(me|me\/actions|teams|teams\/[0-9a-z]{16})$/
+const KEPT = /^\/api\/(me|me\/actions|me\/news|teams|teams\/[0-9a-z]{16})$/
 const KEY = 'beterbord-person'
 
-let database: Promise<IDBDatabase | null> = openFor(localStorage.getItem(KEY))
+let database: Promise<IDBDatabase | null> | null = null
 
 /** From now on answers are kept for this person: only on somebody's own device. `null` keeps none. */
 export function keepAnswersOf(personId: PersonId | null): void {
@@ -32,6 +32,12 @@ export async function keepAnswer(path: string, value: unknown): Promise<void> {
   await put(part, answer as unknown as ArrayBuffer, path).catch(() => {})
 }
 
+/** Takes an answer off the device: what I may no longer read. */
+export async function forgetAnswer(path: string): Promise<void> {
+  const part = await open('readwrite')
+  if (part) await del(part, path).catch(() => {})
+}
+
 /** The last answer that came to this device. */
 export async function keptAnswer(path: string): Promise<KeptAnswer | null> {
   const part = await open('readonly')
@@ -46,6 +52,7 @@ function openFor(personId: PersonId | null): Promise<IDBDatabase | null> {
 }
 
 async function open(access: 'readonly' | 'readwrite'): Promise<IDBObjectStore | null> {
+  database ??= openFor(localStorage.getItem(KEY))
   const opened = await database
   try {
     return (opened && transact(opened, [PERSON_PARTS.answers], access)[0]) ?? null

@@ -1,6 +1,6 @@
 import { texts } from '#client/texts/texts.ts'
 import type { ApiErrorBody } from '#shared/protocol/errors.ts'
-import { isKept, keepAnswer, keptAnswer } from './kept-answers.ts'
+import { forgetAnswer, isKept, keepAnswer, keptAnswer } from './kept-answers.ts'
 import { heardServer, showedKept } from './network.ts'
 
 export type Answer<Value> =
@@ -102,7 +102,10 @@ export async function fetchedOrKept<Value>(path: string): Promise<Fetched<Value>
     }
   }
   const answer = quick ?? (await asked)
-  if (!answer.ok) throw new RequestRefused(answer.status, answer.error)
+  if (!answer.ok) {
+    if (answer.status === 403 || answer.status === 404) void forgetAnswer(path)
+    throw new RequestRefused(answer.status, answer.error)
+  }
   void keepAnswer(path, answer.value)
   return { value: answer.value, keptAt: null }
 }

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import type { Day, Instant } from '#shared/model/ids.ts'
-import type { Me, TeamLine } from '#shared/protocol/http.ts'
+import type { Day, Instant, TeamId } from '#shared/model/ids.ts'
+import type { Me, Team, TeamLine } from '#shared/protocol/http.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { keepAnswer, keepAnswersOf } from './kept-answers.ts'
 import { fetched, fetchedOrKept } from './request.ts'
@@ -51,6 +51,15 @@ export function useTeams(): readonly TeamLine[] {
   return (
     useQuery({ queryKey: ['teams'], queryFn: () => fetched<TeamLine[]>('/api/teams') }).data ?? []
   )
+}
+
+/** What a board screen needs of a team besides the document, as react-query asks for it. */
+export function teamQuery(id: TeamId, staleTime?: number) {
+  return {
+    queryKey: ['team', id],
+    queryFn: () => fetched<Team>(`/api/teams/${id}`),
+    ...(staleTime === undefined ? {} : { staleTime }),
+  }
 }
 
 /** Today in Europe/Amsterdam by the server's clock. */

@@ -20,7 +20,7 @@ export function AppFrame({ title, current, team, children }: Props) {
   return (
     <div className={css.frame}>
       <AppBar team={shownTeam} current={current} title={title} />
-      <DeviceNotices />
+      <DeviceNotices saysOffline={current !== 'my-actions'} />
       <main className={css.main} id="inhoud" data-region>
         <div className={css.column}>{children}</div>
       </main>

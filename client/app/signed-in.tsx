@@ -7,6 +7,7 @@ import { Button } from '#client/ui/button.tsx'
 import type { Me } from '#shared/protocol/http.ts'
 import { keepAppOnDevice } from './app-version.ts'
 import { useMyLanguage } from './follow-language.ts'
+import { useFreshCopies } from './fresh-copies.ts'
 import { useNetworkWatch } from './network-watch.ts'
 import { Notice } from './notice.tsx'
 import { useOpenedOutbox } from './opened-outbox.ts'
@@ -38,6 +39,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
 function Opened({ me, children }: { me: Me; children: ReactNode }) {
   useOpenedOutbox(me)
   useNetworkWatch()
+  useFreshCopies(me)
   useEffect(() => {
     if (me.ownDevice) void keepAppOnDevice()
   }, [me.ownDevice])

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { fetched, RequestRefused } from '#client/api/request.ts'
+import { RequestRefused } from '#client/api/request.ts'
+import { teamQuery } from '#client/api/session.ts'
 import { BoardProvider } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
-import type { Team } from '#shared/protocol/http.ts'
 import { rememberTeam } from './last-team.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Notice } from './notice.tsx'
@@ -17,8 +17,7 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
   const { line, isLoading } = useTeamByCode(code)
   const id = line?.id
   const { data, error, refetch } = useQuery({
-    queryKey: ['team', id],
-    queryFn: () => fetched<Team>(`/api/teams/${id}`),
+    ...teamQuery(id ?? ''),
     enabled: id !== undefined,
   })
   useEffect(() => {

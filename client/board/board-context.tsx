@@ -20,20 +20,20 @@ export function BoardProvider(props: { team: Team; fallback: ReactNode; children
   const me = useMe()
   const queries = useQueryClient()
   const [session, setSession] = useState<BoardSession | null>(null)
-  const { id, mayWrite } = team
+  const { id, name, mayWrite } = team
   const { id: personId, ownDevice } = me
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rights that change later arrive over the socket
   useEffect(() => {
     const opened = openBoardSession({
-      team: { id, mayWrite },
+      team: { id, name, mayWrite },
       personId,
       keepOnDevice: ownDevice,
       queries,
     })
     setSession(opened)
     return () => {
-      opened.close()
+      void opened.close()
       setSession(null)
     }
   }, [id, personId, ownDevice, queries])

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { serverNow } from '#client/api/session.ts'
+import { setAside } from '#client/api/outbox.ts'
+import { serverNow, teamQuery } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { announce } from '#client/ui/live-region.ts'
 import { showToast } from '#client/ui/toasts.ts'
@@ -24,9 +25,11 @@ import { type Unsent, withChanges } from './unsent.ts'
 import { watchDocument } from './watch-document.ts'
 
 type Options = {
-  readonly team: Pick<Team, 'id' | 'mayWrite'>
+  readonly team: Pick<Team, 'id' | 'name' | 'mayWrite'>
   readonly personId: PersonId
   readonly keepOnDevice: boolean
+  /** The others see that I am here; left out means yes. */
+  readonly isPresent?: boolean
   readonly queries: QueryClient
 }
 
@@ -39,11 +42,15 @@ export type BoardSession = {
   type(change: Change): void
   typed(done: Change, back: Change): void
   show(claim: PresenceClaim): void
-  close(): void
+  /** My changes that are not known to be on the server's disk. */
+  unsent(): readonly Unsent[]
+  /** Settles when the copy on this device can be opened by another. */
+  close(): Promise<void>
 }
 
 /** One open board: its document, its state for the screen, and everything a person can do to it. */
-export function openBoardSession({ team, personId, keepOnDevice, queries }: Options): BoardSession {
+export function openBoardSession(options: Options): BoardSession {
+  const { team, personId, keepOnDevice, isPresent = true, queries } = options
   const store = createBoardStore(team.mayWrite)
   const undoStack = createUndoStack()
   const marks = createMarks(store)
@@ -73,6 +80,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
       teamId: team.id,
       personId,
       keepOnDevice: keep,
+      isPresent,
       onLoaded: () => store.setState({ loaded: true }),
       onStanding: (standing) => {
         if (number !== shown) return
@@ -139,32 +147,32 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
 
   const closeFor = (closed: Closed) => {
     // On somebody's own device unsent work waits there for the next sign-in.
-    const isKept = closed === 'signed-out' && store.getState().save === 'kept'
-    store.setState(({ snapshot, rescued }) => ({
-      closed,
-      mayWrite: false,
-      save: 'read-only',
-      rescued:
-        unsent.length === 0 || isKept
-          ? rescued
-          : { reason: closed, text: asReadableText(changesOf(unsent), snapshot) },
-    }))
+    const staysHere = closed === 'signed-out' && keepOnDevice && store.getState().save !== 'unkept'
+    if (!staysHere) readOut(changesOf(unsent))
+    store.setState({ closed, mayWrite: false, save: 'read-only' })
+    if (closed !== 'signed-out') void connection.forgetDevice()
+  }
+
+  /** What can no longer be sent, in words: it stays to be read, over a reload too on somebody's own device. */
+  const readOut = (left: readonly Change[]) => {
+    if (left.length === 0) return
+    const words = `${team.name}\n${asReadableText(left, store.getState().snapshot)}`
+    void setAside(words, { code: 'rights/not-allowed', message: texts.boardCore.rescued.text })
   }
 
   /** Rights went while the board was open: what is left is asked over HTTP; unsent work becomes a download. */
   const rightsChanged = async () => {
     store.setState({ mayWrite: false, save: 'read-only' })
-    await Promise.all([
+    const [left] = await Promise.all([
+      queries.fetchQuery(teamQuery(team.id, 0)).catch(() => null),
       queries.invalidateQueries({ queryKey: ['me'] }),
       queries.invalidateQueries({ queryKey: ['teams'] }),
-      queries.refetchQueries({ queryKey: ['team', team.id] }),
     ])
-    const left = queries.getQueryState<Team>(['team', team.id])
-    if (!left || left.error || !left.data) {
+    if (!left) {
       closeFor('no-access')
       return
     }
-    if (left.data.mayWrite) {
+    if (left.mayWrite) {
       await startAfresh('rights/changed', true)
       return
     }
@@ -199,11 +207,7 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
         : moveRefused(refused.doc, fresh.doc, offers && reason !== lastReason, MINE)
     lastReason = reason
     unsent = moved.unsent
-    if (moved.left.length > 0) {
-      store.setState(({ snapshot }) => ({
-        rescued: { reason, text: asReadableText(moved.left, snapshot) },
-      }))
-    }
+    readOut(moved.left)
     undoStack.clear()
     showUndo()
     watch()
@@ -284,12 +288,13 @@ export function openBoardSession({ team, personId, keepOnDevice, queries }: Opti
       showUndo()
     },
     show: (claim) => connection.show(claim),
+    unsent: () => unsent,
     close() {
       ended = true
       window.removeEventListener('beforeunload', warnBeforeLeaving)
       marks.stop()
       unwatch()
-      void connection.close()
+      return connection.close()
     },
   }
 }

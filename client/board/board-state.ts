@@ -13,9 +13,6 @@ export type SaveStatus = 'loading' | 'saved' | 'saving' | 'kept' | 'unkept' | 'f
 /** Why the board is closed for good until something is done. */
 export type Closed = 'signed-out' | 'no-access' | 'not-found'
 
-/** Work the server did not take: kept to be downloaded. */
-export type Rescued = { readonly reason: string; readonly text: string }
-
 export type BoardState = {
   readonly snapshot: BoardSnapshot
   /** Whether the last change of the snapshot was made on this screen. */
@@ -35,7 +32,6 @@ export type BoardState = {
   /** Counts up when the history of a card changed on the server. */
   readonly historyVersions: ReadonlyMap<CardId, number>
   readonly closed: Closed | null
-  readonly rescued: Rescued | null
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -57,7 +53,6 @@ export function createBoardStore(mayWrite: boolean): BoardStore {
     refusals: new Map(),
     historyVersions: new Map(),
     closed: null,
-    rescued: null,
     canUndo: false,
     canRedo: false,
   }))

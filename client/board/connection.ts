@@ -15,6 +15,8 @@ type Options = {
   readonly personId: PersonId
   /** Begins with the copy in IndexedDB, and keeps one: only on somebody's own device. */
   readonly keepOnDevice: boolean
+  /** The others see that I am here. */
+  readonly isPresent: boolean
   readonly onLoaded: () => void
   readonly onStanding: (standing: Standing) => void
   readonly onPresence: (others: readonly Presence[]) => void
@@ -155,7 +157,7 @@ export function connect(options: Options): Connection {
   provider.awareness.on('change', () =>
     options.onPresence(othersOf(provider.awareness, options.personId)),
   )
-  provider.awareness.setLocalState({ card: null, typing: false })
+  provider.awareness.setLocalState(options.isPresent ? { card: null, typing: false } : null)
 
   const keepOnDevice = async () => {
     if (copy || isClosed) return

@@ -1,29 +1,28 @@
-import { HeartHandshake } from 'lucide-react'
-import { Link } from 'react-aria-components'
+import { CloudOff, HeartHandshake } from 'lucide-react'
+import { Button, Link } from 'react-aria-components'
 import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { dayLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { type Status, StatusShape } from '#client/ui/status-shape.tsx'
 import type { Day } from '#shared/model/ids.ts'
-import type { MyAction } from '#shared/protocol/http.ts'
 import css from './action-card.module.css'
+import type { ShownAction } from './my-shown-actions.ts'
 
-/** One of my actions; a tap opens the card on its own board. */
-export function ActionCard({ action, today }: { action: MyAction; today: Day }) {
+/** One of my actions: a tap on its sign ticks it off, a tap on its words opens the card on its own board. */
+export function ActionCard({ action, today }: { action: ShownAction; today: Day }) {
   const page = action.board === 'scrum' ? 'scrumbord' : 'verbeterbord'
+  const isDone = action.column === 'done'
   return (
-    <Link
-      href={`/team/${action.teamCode}/${page}?kaart=${action.cardId}`}
-      className={classNames(css.card)}
-    >
-      <span className={css.status}>
-        <StatusShape status={statusOf(action.column)} isNamed />
-      </span>
-      <span className={css.words}>
+    <article className={css.card} data-done={isDone || undefined}>
+      <Sign action={action} />
+      <Link
+        href={`/team/${action.teamCode}/${page}?kaart=${action.cardId}`}
+        className={classNames(css.words)}
+      >
         <span className={css.title}>{action.title}</span>
         <span className={css.where}>
-          <Due dueOn={action.dueOn} today={today} />
+          {!isDone && <Due dueOn={action.dueOn} today={today} />}
           {texts.myActions.on(texts.words.boards[action.board], action.teamName)}
         </span>
         {action.helping && (
@@ -32,8 +31,29 @@ export function ActionCard({ action, today }: { action: MyAction; today: Day }) 
             {texts.myActions.helping}
           </span>
         )}
-      </span>
-    </Link>
+        {action.waits.map((words) => (
+          <span key={words} className={css.waits}>
+            <Icon icon={CloudOff} />
+            {words}
+          </span>
+        ))}
+      </Link>
+    </article>
+  )
+}
+
+/** How far it is; while it can be ticked off here, a button that does. */
+function Sign({ action: { title, column, finish } }: { action: ShownAction }) {
+  const shape = <StatusShape status={statusOf(column)} isNamed={finish === null} />
+  if (finish === null) return <span className={css.status}>{shape}</span>
+  return (
+    <Button
+      className={classNames(css.status, css.finish)}
+      aria-label={texts.myActions.finish(title)}
+      onPress={finish}
+    >
+      {shape}
+    </Button>
   )
 }
 

@@ -1,32 +1,28 @@
-import { useQuery } from '@tanstack/react-query'
-import { fetched } from '#client/api/request.ts'
 import { useToday } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { datedDayLabel } from '#client/ui/format.ts'
 import { PageHead } from '#client/ui/page.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
-import type { MyAction } from '#shared/protocol/http.ts'
 import { ActionCard } from './action-card.tsx'
 import css from './my-actions-page.module.css'
+import { useMyShownActions } from './my-shown-actions.ts'
+import { NotConnected } from './not-connected.tsx'
 import { weeksOf } from './weeks.ts'
 
 /** What I took on, over all my teams and groups, in the order of its day. */
 export function MyActionsPage() {
   const today = useToday()
-  const { data, error } = useQuery({
-    queryKey: ['my-actions'],
-    queryFn: () => fetched<MyAction[]>('/api/me/actions'),
-    refetchInterval: 60_000,
-  })
+  const { actions, hasFailed, waiting, isKept } = useMyShownActions()
   return (
     <div className={css.page}>
       <PageHead title={texts.myActions.title} />
-      {!data && !error && <Skeleton />}
-      {!data && error && <EmptyNote>{texts.myActions.failed}</EmptyNote>}
-      {data?.length === 0 && <EmptyNote>{texts.myActions.empty}</EmptyNote>}
-      {data &&
-        weeksOf(data, today).map((week, index) => (
+      <NotConnected waiting={waiting} isKept={isKept} />
+      {!actions && !hasFailed && <Skeleton />}
+      {!actions && hasFailed && <EmptyNote>{texts.myActions.failed}</EmptyNote>}
+      {actions?.length === 0 && <EmptyNote>{texts.myActions.empty}</EmptyNote>}
+      {actions &&
+        weeksOf(actions, today).map((week, index) => (
           <section key={week.title} className={css.week}>
             <header className={css.head}>
               <h2>{week.title}</h2>

@@ -3,19 +3,23 @@ import type { Day } from '#shared/model/ids.ts'
 import type { MyAction } from '#shared/protocol/http.ts'
 import { addDays, weekdayOf } from '#shared/rules/calendar.ts'
 
-export type ActionWeek = { readonly title: string; readonly actions: readonly MyAction[] }
+export type ActionWeek<Action> = { readonly title: string; readonly actions: readonly Action[] }
 
 /** My actions under the week they are due in, the nearest day first; what has no day yet comes last. */
-export function weeksOf(actions: readonly MyAction[], today: Day): ActionWeek[] {
+export function weeksOf<Action extends MyAction>(
+  actions: readonly Action[],
+  today: Day,
+): ActionWeek<Action>[] {
   const sunday = addDays(today, 7 - weekdayOf(today))
   const nextSunday = addDays(sunday, 7)
-  const titleOf = ({ dueOn }: MyAction): string => {
+  const titleOf = ({ dueOn, column }: MyAction): string => {
+    if (column === 'done') return texts.myActions.thisWeek
     if (dueOn === null) return texts.myActions.withoutDay
     if (dueOn < today) return texts.myActions.openSince
     if (dueOn <= sunday) return texts.myActions.thisWeek
     return dueOn <= nextSunday ? texts.myActions.nextWeek : texts.myActions.later
   }
-  const weeks = new Map<string, MyAction[]>()
+  const weeks = new Map<string, Action[]>()
   for (const action of [...actions].sort(byDay)) {
     const title = titleOf(action)
     const week = weeks.get(title)

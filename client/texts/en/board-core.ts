@@ -77,8 +77,6 @@ export const boardCore = {
   rescued: {
     text: 'Not everything you typed could be put on the board.',
     download: 'Download what you typed',
-    dismiss: 'Close',
-    fileName: (code, day) => `beterbord-${code}-${day}.txt`,
     ambition: (text) => `Goal of the year: ${text}`,
     card: (title, explanation) =>
       explanation === '' ? `New card: ${title}` : `New card: ${title}\n  ${explanation}`,

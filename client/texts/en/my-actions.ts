@@ -12,4 +12,12 @@ export const myActions = {
   on: (board, team) => `${board} ${team}`,
   helping: 'you are helping',
   failed: 'Your actions cannot be fetched now. They will be here once there is a connection.',
+  finish: (title) => `Mark as done: ${title}`,
+  waits: {
+    name: 'New name waits for a connection',
+    day: 'New day waits for a connection',
+    done: 'Done, waits for a connection',
+    moved: 'Moved, waits for a connection',
+    change: 'Change waits for a connection',
+  },
 } satisfies Texts['myActions']

@@ -77,8 +77,6 @@ export const boardCore = {
   rescued: {
     text: 'Net alles watsto typtest koe op it boerd set wurde.',
     download: 'Download watsto typtest',
-    dismiss: 'Slute',
-    fileName: (code, day) => `beterbord-${code}-${day}.txt`,
     ambition: (text) => `Jierdoel: ${text}`,
     card: (title, explanation) =>
       explanation === '' ? `Nij kaartsje: ${title}` : `Nij kaartsje: ${title}\n  ${explanation}`,

@@ -12,7 +12,7 @@ export const device = {
   signOut: {
     title: 'Noch net alles is ferstjoerd',
     text: (count) =>
-      `Op dit apparaat ${count === 1 ? 'stiet noch 1 wiziging dy’t' : `steane noch ${count} wizigingen dy’t`} net op de tsjinner ${count === 1 ? 'is' : 'binne'}. Nei it útloggen is hjir neat mear fan dy.`,
+      `Op dit apparaat ${count === 1 ? 'stiet noch 1 wiziging dy’t' : `steane noch ${count} wizigingen dy’t`} net op de server ${count === 1 ? 'is' : 'binne'}. Nei it útloggen is hjir neat mear fan dy.`,
     wait: 'Noch net útlogge',
     download: 'Downloade en útlogge',
     fileName: (day) => `beterbord-net-ferstjoerd-${day}.txt`,

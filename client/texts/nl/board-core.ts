@@ -80,8 +80,6 @@ export const boardCore = {
   rescued: {
     text: 'Niet alles wat je typte kon op het bord worden gezet.',
     download: 'Download wat je typte',
-    dismiss: 'Sluiten',
-    fileName: (code: string, day: string) => `beterbord-${code}-${day}.txt`,
     ambition: (text: string) => `Jaardoel: ${text}`,
     card: (title: string, explanation: string) =>
       explanation === '' ? `Nieuw kaartje: ${title}` : `Nieuw kaartje: ${title}\n  ${explanation}`,

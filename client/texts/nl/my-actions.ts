@@ -11,4 +11,12 @@ export const myActions = {
   on: (board: string, team: string) => `${board} ${team}`,
   helping: 'je helpt mee',
   failed: 'Je acties zijn nu niet op te halen. Zodra er verbinding is, staan ze hier weer.',
+  finish: (title: string) => `Zet op Klaar: ${title}`,
+  waits: {
+    name: 'Nieuwe naam wacht op verbinding',
+    day: 'Nieuwe dag wacht op verbinding',
+    done: 'Klaar, wacht op verbinding',
+    moved: 'Verplaatst, wacht op verbinding',
+    change: 'Wijziging wacht op verbinding',
+  },
 } as const

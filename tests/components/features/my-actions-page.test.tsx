@@ -39,7 +39,7 @@ test('an action says its day in a word, its board and team, and leads to the car
   const link = page.getByRole('link', { name: /Rapporten printen/ })
   await expect.element(link).toMatchTextContent('morgen, Scrumbord De Kievit')
   await expect.element(link).toHaveAttribute('href', '/team/KIE/scrumbord?kaart=printingxxxxxxxx')
-  await expect.element(link.getByRole('img', { name: texts.ui.status.doing })).toBeVisible()
+  await expect.element(page.getByRole('img', { name: texts.ui.status.doing })).toBeVisible()
 })
 
 test('[A3] a day that has passed reads as still open, never as late', async () => {

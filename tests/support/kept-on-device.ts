@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+
+/** Waits until this browser can open the app by itself. */
+export async function untilAppIsKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+/** How many boards this browser has a copy of, with something of the server in it. */
+export function boardsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name = '' }) =>
+      name.split(':').length === 3 ? [name] : [],
+    )
+    const counts = names.map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open(name)
+          opening.onerror = () => resolve(0)
+          opening.onsuccess = () => {
+            const database = opening.result
+            const asked = database.transaction(['updates']).objectStore('updates').count()
+            asked.onsuccess = () => {
+              database.close()
+              resolve(asked.result)
+            }
+          }
+        }),
+    )
+    // A new copy begins with one update that has nothing in it.
+    return (await Promise.all(counts)).filter((count) => count > 1).length
+  })
+}

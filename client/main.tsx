@@ -1,6 +1,7 @@
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/print.css'
 import { speak } from './texts/texts.ts'
 import { wantedLanguage } from './ui/language.ts'
 import { startScreen } from './ui/screen.ts'

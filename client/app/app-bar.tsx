@@ -43,7 +43,7 @@ function pageTitle({ team, current, title }: AppBarProps): string {
 
 function LaptopBar({ team, current, presence, save, search }: AppBarProps) {
   return (
-    <header className={css.bar} data-region>
+    <header className={css.bar} data-region data-no-print>
       <a className="skip-link" href="#inhoud">
         {texts.shell.skipToContent}
       </a>
@@ -65,7 +65,7 @@ function LaptopBar({ team, current, presence, save, search }: AppBarProps) {
 function PhoneBar({ team, current, title, save, search }: AppBarProps) {
   return (
     <>
-      <header className={css.phoneBar} data-region>
+      <header className={css.phoneBar} data-region data-no-print>
         {title === undefined ? (
           <span className={css.brand}>
             <BrandMark />

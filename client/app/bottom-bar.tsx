@@ -32,7 +32,7 @@ export function BottomBar(props: BottomBarProps) {
   if (screen !== 'digibord') return null
   const today = dayOf(now)
   return (
-    <footer className={css.bar} data-region>
+    <footer className={css.bar} data-region data-no-print>
       <span className={css.clock}>{timeLabel(now)}</span>
       <span className={css.lines}>
         <strong>{longWeekday(weekdayOf(today))}</strong>

@@ -4,6 +4,7 @@ import {
   LogOut,
   Moon,
   Network,
+  Rows3,
   Sun,
   Trash2,
   User,
@@ -34,6 +35,9 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
       </MenuItem>
       {team && (
         <>
+          <MenuItem icon={Rows3} href={`/team/${team.code}/acties`}>
+            {texts.actionList.titleOf(team.name)}
+          </MenuItem>
           <MenuItem icon={Users} href={`/team/${team.code}/mensen`}>
             {texts.shell.peopleOf(team.name)}
           </MenuItem>

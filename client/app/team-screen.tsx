@@ -1,5 +1,6 @@
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
+import { ActionsPage } from '#client/features/actions/actions-page.tsx'
 import { BoardSearch } from '#client/features/board/board-search.tsx'
 import { ImprovementAddMenu } from '#client/features/board/improvement-add-menu.tsx'
 import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
@@ -21,11 +22,13 @@ import { PresenceLine } from './presence-line.tsx'
 import { SaveStatus } from './save-status.tsx'
 import css from './team-screen.module.css'
 import { useNow } from './use-now.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 export const BOARD_PAGES = [
   'verbeterbord',
   'scrumbord',
   'besluiten',
+  'acties',
   'opgeruimd',
   'prullenbak',
 ] as const
@@ -59,7 +62,14 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         current={current}
         presence={<PresenceLine people={others} />}
         save={<SaveStatus />}
-        search={screen === 'laptop' && current !== undefined && <BoardSearch />}
+        search={
+          <>
+            {(current !== undefined || page === 'acties') && (
+              <ViewSwitch isList={page === 'acties'} board={boardFor(page)} />
+            )}
+            {screen === 'laptop' && current !== undefined && <BoardSearch />}
+          </>
+        }
       />
       <BoardNotices />
       {current !== undefined && <ArchiveMatches />}
@@ -91,6 +101,14 @@ export function TeamScreen({ page }: { page: BoardPage }) {
   )
 }
 
+/** The list goes back to the board it was opened from. */
+function boardFor(page: BoardPage): BoardPage {
+  if (page === 'verbeterbord' || page === 'scrumbord') lastBoard = page
+  return lastBoard
+}
+
+let lastBoard: BoardPage = 'verbeterbord'
+
 function Board({ page }: { page: BoardPage }) {
   const isLoaded = useBoardState((state) => state.loaded)
   if (!isLoaded) return <BoardSkeleton />
@@ -101,6 +119,8 @@ function Board({ page }: { page: BoardPage }) {
       return <ScrumBoard decisions={<DecisionsStrip />} />
     case 'besluiten':
       return <DecisionsPage />
+    case 'acties':
+      return <ActionsPage />
     case 'opgeruimd':
       return <ShelfPage shelf="archive" />
     case 'prullenbak':

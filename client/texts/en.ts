@@ -1,5 +1,6 @@
 import { complete } from './complete.ts'
 import { account } from './en/account.ts'
+import { actionList } from './en/action-list.ts'
 import { actions } from './en/actions.ts'
 import { apiErrors } from './en/api-errors.ts'
 import { board } from './en/board.ts'
@@ -25,6 +26,7 @@ import { words } from './en/words.ts'
 
 export const en = complete({
   account,
+  actionList,
   actions,
   apiErrors,
   board,

@@ -1,5 +1,6 @@
 import { complete } from './complete.ts'
 import { account } from './fy/account.ts'
+import { actionList } from './fy/action-list.ts'
 import { actions } from './fy/actions.ts'
 import { apiErrors } from './fy/api-errors.ts'
 import { board } from './fy/board.ts'
@@ -25,6 +26,7 @@ import { words } from './fy/words.ts'
 
 export const fy = complete({
   account,
+  actionList,
   actions,
   apiErrors,
   board,

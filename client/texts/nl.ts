@@ -1,4 +1,5 @@
 import { account } from './nl/account.ts'
+import { actionList } from './nl/action-list.ts'
 import { actions } from './nl/actions.ts'
 import { apiErrors } from './nl/api-errors.ts'
 import { board } from './nl/board.ts'
@@ -25,6 +26,7 @@ import { words } from './nl/words.ts'
 /** All Dutch sentences; one file per part of the product. */
 export const nl = {
   account,
+  actionList,
   actions,
   apiErrors,
   board,

@@ -21,7 +21,7 @@ export function ToastRegion() {
   const toast = useToasts((state) => state.toast)
   const isError = toast?.tone === 'error'
   return createPortal(
-    <div className={classNames(css.region)} data-react-aria-top-layer="true">
+    <div className={classNames(css.region)} data-react-aria-top-layer="true" data-toasts>
       <div role="status">{toast && !isError && <Bar key={toast.id} toast={toast} />}</div>
       <div role="alert">{toast && isError && <Bar key={toast.id} toast={toast} />}</div>
     </div>,

@@ -21,6 +21,7 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ...['Planning', 'School', 'Team', 'Beterbord', 'Link', 'Experiment'],
     ...['board.recurring.openLabel', 'board.tile.effect', 'improvement.been'],
     'boardCore.rescued.fileName',
+    ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'actionList.open'],
   ],
   fy: [
     ...['Account', 'E-mailadres', 'dit apparaat', 'eigen apparaat', 'Taal', 'Kleuren', 'Letters'],
@@ -31,6 +32,7 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ...['ja of nee', 'toets', 'telling', 'ruler.targetOn'],
     ...['board.recurring.takeLabel', 'board.tile.types', 'boardCore.rescued.fileName', 'card.step'],
     ...['format.days', 'history.tookOn', 'network.region'],
+    ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'Wat', 'Reden', 'Resultaat', 'Alles'],
   ],
 }
 

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
-import { classNames } from '#client/ui/class-names.ts'
-import { useScreen } from '#client/ui/screen.ts'
 import css from './asking-popover.module.css'
+import { classNames } from './class-names.ts'
+import { useScreen } from './screen.ts'
 
 type Props = {
   title: string

@@ -58,6 +58,13 @@ export type SyncOptions = {
   readonly intervals?: Intervals
 }
 
+export type SyncCounts = {
+  readonly sockets: number
+  readonly rooms: number
+  /** Since the start: what was turned away, by its code. */
+  readonly refusals: Readonly<Record<string, number>>
+}
+
 export type SyncServer = {
   /** Hand every `upgrade` of the HTTP server whose path starts with `/sync/` to this. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
@@ -88,7 +95,7 @@ export type SyncServer = {
    */
   rewrite(teamId: TeamId, keeps: (card: Card) => boolean): Promise<void>
   /** For the metrics. */
-  counts(): { readonly sockets: number; readonly rooms: number }
+  counts(): SyncCounts
   /** Stores what has arrived, tells every client to come back, and stops. The database stays open. */
   close(): Promise<void>
 }
@@ -262,7 +269,11 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       if (!board) throw new Error('the board was not shown')
       return board
     },
-    counts: () => ({ sockets: registry.all().length, rooms: rooms.all().length }),
+    counts: () => ({
+      sockets: registry.all().length,
+      rooms: rooms.all().length,
+      refusals: Object.fromEntries(intake.refusals),
+    }),
     async close() {
       if (isClosed) return
       isClosed = true

@@ -1,8 +1,7 @@
-import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Awareness } from 'y-protocols/awareness'
-import { FRAME } from '#shared/protocol/wire.ts'
 import { anId } from '#tests/support/boards.ts'
+import { presenceFrame } from '#tests/support/presence-frame.ts'
 import { until } from '#tests/support/sync-clients.ts'
 import { aSyncRoom, type SyncRoom } from '#tests/support/sync-room.ts'
 
@@ -11,22 +10,6 @@ beforeEach(async () => {
   room = await aSyncRoom()
 })
 afterEach(() => room.close())
-
-type States = readonly (readonly [id: number, clock: number, state: unknown])[]
-
-function presenceFrame(states: States): Uint8Array {
-  const update = encoding.createEncoder()
-  encoding.writeVarUint(update, states.length)
-  for (const [id, clock, state] of states) {
-    encoding.writeVarUint(update, id)
-    encoding.writeVarUint(update, clock)
-    encoding.writeVarString(update, typeof state === 'string' ? state : JSON.stringify(state))
-  }
-  const frame = encoding.createEncoder()
-  encoding.writeVarUint(frame, FRAME.presence)
-  encoding.writeVarUint8Array(frame, encoding.toUint8Array(update))
-  return encoding.toUint8Array(frame)
-}
 
 /** What a client sees of the others. */
 function othersOf(awareness: Awareness): unknown[] {

@@ -13,6 +13,7 @@ import { createAllAttempts, type Parts } from './parts.ts'
 import { createHashing } from './passwords/hashing.ts'
 import { createIdentify } from './plugins/authentication.ts'
 import { addAuthorization } from './plugins/authorization.ts'
+import { addConnections, PATIENCE, type Patience } from './plugins/connections.ts'
 import { addErrors, answerGarbage } from './plugins/errors.ts'
 import { addJson } from './plugins/json.ts'
 import { addMetrics } from './plugins/metrics.ts'
@@ -51,7 +52,10 @@ export type App = {
 const BODY_LIMIT = 64 * 1024
 
 /** The whole server, not yet listening. What follows is in the order a request meets it. */
-export async function buildApp(config: Config, { clock = systemClock } = {}): Promise<App> {
+export async function buildApp(
+  config: Config,
+  { clock = systemClock, patience = PATIENCE }: { clock?: Clock; patience?: Patience } = {},
+): Promise<App> {
   const folder = lockFolder(config.dataFolder)
   const database = await openDatabase(join(config.dataFolder, DATABASE_FILE))
   const stores = createStores(database)
@@ -62,7 +66,9 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     ...proxied(config),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    requestTimeout: patience.request,
+    connectionTimeout: patience.idle,
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.look },
     clientErrorHandler: answerGarbage,
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
   }).withTypeProvider<ZodTypeProvider>()
@@ -81,6 +87,7 @@ export async function buildApp(config: Config, { clock = systemClock } = {}): Pr
   const parts = { config, clock, database, stores, sync, identify, hashing, attempts }
 
   addMetrics(http, metrics, sync)
+  addConnections(http, config, patience)
   addErrors(http)
   await addSecurity(http, config)
   await http.register(cookie)

@@ -1,9 +1,10 @@
 import type { ApiErrorCode } from '#shared/protocol/errors.ts'
 import { GUESSABLE } from './guessable.ts'
+import { isWellKnown } from './well-known.ts'
 
 /**
  * [PW1] Length is what counts: 12 to 128 characters, any of them; only what everybody guesses first is refused, also
- * with digits behind it or as one character repeated. Null when the password is good.
+ * with digits or signs around it or as one character repeated. Null when the password is good.
  */
 export function faultInPassword(password: string): ApiErrorCode | null {
   const length = [...password].length
@@ -19,6 +20,9 @@ function isGuessable(password: string): boolean {
     GUESSABLE.has(password) ||
     GUESSABLE.has(letters) ||
     GUESSABLE.has(half(password)) ||
+    isWellKnown(password) ||
+    isWellKnown(password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) ||
+    isWellKnown(half(password)) ||
     new Set(password).size <= 3 ||
     /^\d+$/.test(password)
   )

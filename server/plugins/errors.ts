@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { Refused } from '#server/commands/outcome.ts'
 import { API_ERRORS, type ApiErrorBody, type ApiErrorCode } from '#shared/protocol/errors.ts'
+import { answerBare, type BareStatus } from './bare-answer.ts'
 
 type Sender = Pick<FastifyReply, 'raw'> & { code(status: never): unknown }
 
@@ -27,15 +28,15 @@ function errorBody(code: ApiErrorCode, fields?: readonly string[]): ApiErrorBody
 }
 
 /**
- * Answers what is not HTTP at all. Nothing of fastify has seen it, so it is written by hand; a browser never gets here.
+ * Answers what is not HTTP at all, or came too slowly. Nothing of fastify has seen it; a browser never gets here.
  */
-export function answerGarbage(_error: unknown, socket: Duplex): void {
-  if (!socket.writable) return
-  const body = JSON.stringify(errorBody('request/invalid'))
-  socket.end(
-    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json; charset=utf-8\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  )
+export function answerGarbage(error: { code?: string }, socket: Duplex): void {
+  answerBare(socket, bareStatusOf(error), JSON.stringify(errorBody('request/invalid')))
+}
+
+function bareStatusOf({ code }: { code?: string }): BareStatus {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408
+  return code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
 }
 
 function codeOf(error: FastifyError): ApiErrorCode {

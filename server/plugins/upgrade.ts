@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { SyncServer } from '#server/sync/sync-server.ts'
+import { answerBare } from './bare-answer.ts'
 
 /** Hands sockets on `/sync/<team id>` to the sync server and refuses every other. */
 export function addUpgrade(http: FastifyInstance, sync: SyncServer): void {
@@ -8,6 +9,7 @@ export function addUpgrade(http: FastifyInstance, sync: SyncServer): void {
       sync.upgrade(request, socket, head)
       return
     }
-    socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+    socket.on('error', () => socket.destroy())
+    answerBare(socket, 404)
   })
 }

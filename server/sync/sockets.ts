@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
+import { answerBare } from '#server/plugins/bare-answer.ts'
 import { CLOSE, MAX_FRAME_BYTES } from '#shared/protocol/close-codes.ts'
 import { type AdmissionParts, admit } from './admission.ts'
 import { Connection } from './connection.ts'
@@ -45,21 +46,21 @@ export function createSockets({ admission, registry, joined, received, left }: S
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy())
     if (isClosed) {
-      refuse(socket, 503)
+      answerBare(socket, 503)
       return
     }
     const entry = admit(request, admission)
     if (entry.kind === 'refused') {
-      refuse(socket, entry.status)
+      answerBare(socket, entry.status)
       return
     }
     if (entry.kind === 'turned-away') {
-      if (turnedAway.size >= MAX_TURNED_AWAY) refuse(socket, 503)
+      if (turnedAway.size >= MAX_TURNED_AWAY) answerBare(socket, 503)
       else door.handleUpgrade(request, socket, head, (web) => turnAway(web, entry))
       return
     }
     if (!registry.hasRoomFor(entry.visitor.personId)) {
-      refuse(socket, 429)
+      answerBare(socket, 429)
       return
     }
     server.handleUpgrade(request, socket, head, (web) =>
@@ -111,18 +112,4 @@ export function createSockets({ admission, registry, joined, received, left }: S
       for (const web of turnedAway) web.terminate()
     },
   }
-}
-
-const REASONS = {
-  400: 'Bad Request',
-  403: 'Forbidden',
-  404: 'Not Found',
-  429: 'Too Many Requests',
-  503: 'Service Unavailable',
-} as const
-
-function refuse(socket: Duplex, status: keyof typeof REASONS): void {
-  socket.end(
-    `HTTP/1.1 ${status} ${REASONS[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  )
 }

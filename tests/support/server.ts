@@ -7,6 +7,7 @@ import type { Clock } from '#server/clock.ts'
 import type { Config } from '#server/config.ts'
 import { newId } from '#server/ids.ts'
 import { hashPassword } from '#server/passwords/hash.ts'
+import type { Patience } from '#server/plugins/connections.ts'
 import { seeding } from './seeding.ts'
 
 /** The password of everybody in the seeded network. */
@@ -35,11 +36,11 @@ export function testConfig(settings: Partial<Config> = {}): Config {
 
 /** The real server on a port of its own, with a real database in a temporary folder. */
 export async function startServer(
-  options: { clock?: Clock; settings?: Partial<Config> } = {},
+  options: { clock?: Clock; patience?: Patience; settings?: Partial<Config> } = {},
 ): Promise<TestServer> {
-  const { clock, settings } = options
+  const { settings, ...rest } = options
   const config = testConfig(settings)
-  const app = await buildApp(config, clock ? { clock } : {})
+  const app = await buildApp(config, rest)
   await app.http.listen({ port: config.port, host: config.host })
   const { port } = app.http.server.address() as AddressInfo
   return {

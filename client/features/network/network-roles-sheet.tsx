@@ -49,7 +49,6 @@ export function NetworkRolesSheet(props: { person: PersonOfNetwork; onClose: () 
         <ButtonLink
           icon={Download}
           size="small"
-          variant="quiet"
           href={`/api/network/people/${person.id}/export`}
           download
         >

@@ -28,11 +28,13 @@ import { addHealthRoutes } from './routes/health.ts'
 import { addHolidayRoutes } from './routes/holidays.ts'
 import { addInvitationRoutes } from './routes/invitations.ts'
 import { addLinkRoutes } from './routes/links.ts'
+import { addMeasurementRoutes } from './routes/measurements.ts'
 import { addMeRoutes } from './routes/me.ts'
 import { addMyWorkRoutes } from './routes/my-work.ts'
 import { addNetworkRoutes } from './routes/network.ts'
 import { addPeopleRoutes } from './routes/people.ts'
 import { addPersonExportRoutes } from './routes/person-export.ts'
+import { addSessionRoutes } from './routes/sessions.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
 import { addTableRoutes } from './routes/tables.ts'
@@ -111,6 +113,8 @@ export async function buildApp(
   addTableRoutes(http)
   addDecisionRoutes(http, parts)
   addMyWorkRoutes(http, parts)
+  addSessionRoutes(http, parts)
+  addMeasurementRoutes(http, parts)
 
   await addStaticClient(http)
   addUpgrade(http, sync)

@@ -1,17 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { setAside } from '#client/api/outbox.ts'
-import { serverNow, teamQuery } from '#client/api/session.ts'
+import { heardServerClock, serverNow, teamQuery } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { announce } from '#client/ui/live-region.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
 import { idFrom, type PersonId } from '#shared/model/ids.ts'
+import type { SessionChange } from '#shared/model/session.ts'
 import { ok, type RefusalCode, type Result } from '#shared/model/result.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team } from '#shared/protocol/http.ts'
 import type { PresenceClaim } from '#shared/protocol/presence.ts'
-import { OTHER_EPOCH, type ServerEvent } from '#shared/protocol/wire.ts'
+import { type MoodClaim, OTHER_EPOCH, type ServerEvent } from '#shared/protocol/wire.ts'
 import { decide, type RuleContext } from '#shared/rules/cards.ts'
 import { type BoardStore, type Closed, createBoardStore } from './board-state.ts'
 import { type Connection, connect } from './connection.ts'
@@ -41,6 +42,9 @@ export type BoardSession = {
   /** Typing: writes without an undo step; `typed` adds the one step when the person leaves the field. */
   type(change: Change): void
   typed(done: Change, back: Change): void
+  /** Steers the running session: no undo, and nothing to keep for later. */
+  steer(changes: readonly SessionChange[]): void
+  checkIn(claim: MoodClaim): void
   show(claim: PresenceClaim): void
   /** My changes that are not known to be on the server's disk. */
   unsent(): readonly Unsent[]
@@ -114,8 +118,12 @@ export function openBoardSession(options: Options): BoardSession {
 
   const hear = (event: ServerEvent) => {
     switch (event.type) {
+      case 'moods':
+        store.setState({ moods: event.moods })
+        return
       case 'welcome':
-        store.setState({ mayWrite: event.mayWrite })
+        heardServerClock(event.now)
+        store.setState({ mayWrite: event.mayWrite, moods: null })
         return
       case 'team-changed':
         void queries.invalidateQueries({ queryKey: ['team', team.id] })
@@ -287,6 +295,10 @@ export function openBoardSession(options: Options): BoardSession {
       undoStack.push({ done: [done], back: [back] })
       showUndo()
     },
+    steer: (changes) => {
+      if (store.getState().mayWrite) writeInPortions(connection.doc, changes, MINE)
+    },
+    checkIn: (claim) => connection.checkIn(claim),
     show: (claim) => connection.show(claim),
     unsent: () => unsent,
     close() {

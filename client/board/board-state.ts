@@ -3,6 +3,7 @@ import type { CardId } from '#shared/model/ids.ts'
 import type { RefusalCode } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import type { Presence } from '#shared/protocol/presence.ts'
+import type { Moods } from '#shared/protocol/wire.ts'
 
 /**
  * How sure it is that what I typed is kept. `saved` means on the server's disk, never just on this device;
@@ -32,13 +33,15 @@ export type BoardState = {
   /** Counts up when the history of a card changed on the server. */
   readonly historyVersions: ReadonlyMap<CardId, number>
   readonly closed: Closed | null
+  /** How those who checked in are; null without a session, and for who only reads. */
+  readonly moods: Moods | null
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
 
 export type BoardStore = StoreApi<BoardState>
 
-const EMPTY_BOARD: BoardSnapshot = { cards: new Map(), columns: {}, ambition: '' }
+const EMPTY_BOARD: BoardSnapshot = { cards: new Map(), columns: {}, ambition: '', session: null }
 
 export function createBoardStore(mayWrite: boolean): BoardStore {
   return createStore<BoardState>()(() => ({
@@ -53,6 +56,7 @@ export function createBoardStore(mayWrite: boolean): BoardStore {
     refusals: new Map(),
     historyVersions: new Map(),
     closed: null,
+    moods: null,
     canUndo: false,
     canRedo: false,
   }))

@@ -3,7 +3,15 @@ import * as Y from 'yjs'
 import { deviceStoreName } from '#client/api/device.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Presence, PresenceClaim } from '#shared/protocol/presence.ts'
-import { FIRST_EPOCH, FRAME, readAck, readEvent, type ServerEvent } from '#shared/protocol/wire.ts'
+import {
+  encodeMood,
+  FIRST_EPOCH,
+  FRAME,
+  type MoodClaim,
+  readAck,
+  readEvent,
+  type ServerEvent,
+} from '#shared/protocol/wire.ts'
 import { createSendCounter } from './acknowledged-socket.ts'
 import { createBackoff } from './backoff.ts'
 import { type DeviceCopy, openDeviceCopy } from './device-copy.ts'
@@ -51,6 +59,8 @@ export type Connection = {
   /** Says again how it stands. */
   report(): void
   show(claim: PresenceClaim): void
+  /** Says how somebody is. Only over a living connection: a smiley is for now, and is kept nowhere. */
+  checkIn(claim: MoodClaim): void
   /** Stops; the copy on the device stays. */
   close(): Promise<void>
   /** Leaves the server; the document can still be read and written, here and on the device. */
@@ -203,6 +213,9 @@ export function connect(options: Options): Connection {
   return {
     doc,
     show: (claim) => provider.awareness.setLocalState(claim),
+    checkIn: (claim) => {
+      if (provider.wsconnected) provider.ws?.send(new Uint8Array(encodeMood(claim)))
+    },
     whenSynced,
     keepOnDevice: () => void keepOnDevice(),
     keepUnsent: (unsent) => copy?.noteUnsent(unsent),

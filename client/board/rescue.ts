@@ -4,6 +4,7 @@ import { difference } from '#shared/document/difference.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { cardValueSchemas, MAX_TEXT_LENGTH } from '#shared/document/schema.ts'
 import type { Change } from '#shared/model/change.ts'
+import { isSessionChange } from '#shared/model/session.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 
 /**
@@ -21,6 +22,7 @@ export function unsentChanges(refused: Y.Doc, fresh: Y.Doc): Change[] {
 
 /** May this change be offered again? A field that does not fit its schema would only be refused once more. */
 export function mayOfferAgain(change: Change): boolean {
+  if (isSessionChange(change)) return false
   switch (change.type) {
     case 'value-set':
       return change.value === null || cardValueSchemas[change.field](change.value)
@@ -43,6 +45,7 @@ export function asReadableText(changes: readonly Change[], board: BoardSnapshot)
 
 function lineOf(change: Change, board: BoardSnapshot): string {
   const say = texts.boardCore.rescued
+  if (isSessionChange(change)) return ''
   if (change.type === 'ambition-set') return say.ambition(change.text)
   if (change.type === 'card-added')
     return say.card(change.card.title, change.card.explanation ?? '')

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { readBoard } from '#shared/document/read.ts'
 import { writeChanges } from '#shared/document/write.ts'
 import type { Change } from '#shared/model/change.ts'
+import { isSessionChange } from '#shared/model/session.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { mayOfferAgain } from './rescue.ts'
 
@@ -55,6 +56,8 @@ function isSameText(one: Change, other: Change): boolean {
 
 /** What a board has in the place that a change is about, to be compared; null when there is no such place. */
 function standing(change: Change, board: BoardSnapshot): string | null {
+  // Steering a session is of the moment: it is never offered again.
+  if (isSessionChange(change)) return null
   if (change.type === 'ambition-set') return board.ambition
   if (change.type === 'card-added') return board.cards.has(change.card.id) ? 'there' : 'free'
   const card = board.cards.get(change.cardId)

@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
 import { ambitionOf, cardsOf } from '#shared/document/keys.ts'
 import { columnsOf, readBoard, readCard } from '#shared/document/read.ts'
+import { sessionOf } from '#shared/document/session-keys.ts'
+import { readSession } from '#shared/document/session-read.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
@@ -20,6 +22,7 @@ type Watcher = {
 export function watchDocument(doc: Y.Doc, { onBoard }: Watcher): () => void {
   const cards = cardsOf(doc)
   const ambition = ambitionOf(doc)
+  const session = sessionOf(doc)
   let board = readBoard(doc)
 
   const onCards = (events: Y.YEvent<Y.Map<unknown>>[], { local }: Y.Transaction) => {
@@ -42,13 +45,19 @@ export function watchDocument(doc: Y.Doc, { onBoard }: Watcher): () => void {
     board = { ...board, ambition: ambition.toString() }
     onBoard(board, [], local)
   }
+  const onSession = (_event: unknown, { local }: Y.Transaction) => {
+    board = { ...board, session: readSession(doc) }
+    onBoard(board, [], local)
+  }
 
   cards.observeDeep(onCards as DeepListener)
   ambition.observe(onAmbition)
+  session.observe(onSession)
   onBoard(board, [], false)
   return () => {
     cards.unobserveDeep(onCards as DeepListener)
     ambition.unobserve(onAmbition)
+    session.unobserve(onSession)
   }
 }
 

@@ -19,6 +19,7 @@ import { network } from './en/network.ts'
 import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
 import { ruler } from './en/ruler.ts'
+import { session } from './nl/session.ts'
 import { shelf } from './en/shelf.ts'
 import { shell } from './en/shell.ts'
 import { ui } from './en/ui.ts'
@@ -45,6 +46,7 @@ export const en = complete({
   people,
   privacy,
   ruler,
+  session,
   shelf,
   shell,
   ui,

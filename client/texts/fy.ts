@@ -19,6 +19,7 @@ import { network } from './fy/network.ts'
 import { people } from './fy/people.ts'
 import { privacy } from './fy/privacy.ts'
 import { ruler } from './fy/ruler.ts'
+import { session } from './nl/session.ts'
 import { shelf } from './fy/shelf.ts'
 import { shell } from './fy/shell.ts'
 import { ui } from './fy/ui.ts'
@@ -45,6 +46,7 @@ export const fy = complete({
   people,
   privacy,
   ruler,
+  session,
   shelf,
   shell,
   ui,

@@ -18,6 +18,7 @@ import { network } from './nl/network.ts'
 import { people } from './nl/people.ts'
 import { privacy } from './nl/privacy.ts'
 import { ruler } from './nl/ruler.ts'
+import { session } from './nl/session.ts'
 import { shelf } from './nl/shelf.ts'
 import { shell } from './nl/shell.ts'
 import { ui } from './nl/ui.ts'
@@ -45,6 +46,7 @@ export const nl = {
   people,
   privacy,
   ruler,
+  session,
   shelf,
   shell,
   ui,

@@ -1,4 +1,4 @@
-import type { TeamId } from '#shared/model/ids.ts'
+import type { Instant, TeamId } from '#shared/model/ids.ts'
 import type { Measurement } from '#shared/protocol/http.ts'
 import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
@@ -15,6 +15,20 @@ export function createMeasurementStore(database: Database) {
           .select(['id', 'goal_id as goalId', 'on_day as on', 'value', 'note', 'person_id as by'])
           .where('team_id', '=', teamId)
           .orderBy('on_day')
+          .orderBy('at'),
+      ),
+
+    get: (id: string) =>
+      database.get(sql.selectFrom('measurement').selectAll().where('id', '=', id)),
+
+    /** Entered from this instant on, in order of entry. */
+    since: (teamId: TeamId, at: Instant) =>
+      database.all(
+        sql
+          .selectFrom('measurement')
+          .selectAll()
+          .where('team_id', '=', teamId)
+          .where('at', '>=', at)
           .orderBy('at'),
       ),
 

@@ -11,6 +11,7 @@ import { epoch } from './migrations/002-epoch.ts'
 import { operations } from './migrations/003-operations.ts'
 import { actions } from './migrations/004-actions.ts'
 import { decisions } from './migrations/005-decisions.ts'
+import { sessions } from './migrations/006-sessions.ts'
 import { language } from './migrations/009-language.ts'
 
 /** Every migration there ever was, in order. A landed one never changes. */
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-operations': operations,
   '004-actions': actions,
   '005-decisions': decisions,
+  '006-sessions': sessions,
   '009-language': language,
 }
 

@@ -5,6 +5,7 @@ import type { EntryKind, ProposalRecord } from '#shared/model/decision.ts'
 import type { Day, Instant } from '#shared/model/ids.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { NetworkRole, TeamKind, TeamRole, Visibility, Weekday } from '#shared/model/people.ts'
+import type { SessionMode } from '#shared/model/session.ts'
 import type { CardEventKind } from '#shared/protocol/http.ts'
 import type { Region } from '#shared/rules/holidays.ts'
 
@@ -209,4 +210,25 @@ export type Schema = {
     person_id: string
     at: Instant
   }
+
+  // Sessions. Nothing of anybody's mood is in here.
+  held_session: {
+    id: string
+    team_id: string
+    mode: SessionMode
+    started_at: Instant
+    ended_at: Instant
+    leader_id: string | null
+    timekeeper_id: string | null
+    next_leader_id: string | null
+    closed_by: string | null
+    /** JSON: `HeldStep[]`. */
+    steps: string
+    /** JSON: `SessionOutcome`. */
+    outcome: string
+  }
+  session_attendee: { session_id: string; person_id: string }
+  /** Steps of a session as a team wants them, JSON; no row means the default. */
+  session_plan: { team_id: string; mode: SessionMode; offered: number; steps: string }
+  idea_vote: { team_id: string; card_id: string; person_id: string; at: Instant }
 }

@@ -3,6 +3,8 @@ import { createBoardPeopleStore } from './board-people.ts'
 import { createCardEventStore } from './card-events.ts'
 import { createDecisionStore } from './decisions.ts'
 import { createGivenWorkStore } from './given-work.ts'
+import { createHeldSessionStore } from './held-sessions.ts'
+import { createIdeaVoteStore } from './idea-votes.ts'
 import { createInvitationStore } from './invitations.ts'
 import { createMeasurementStore } from './measurements.ts'
 import { createMembershipStore } from './memberships.ts'
@@ -15,6 +17,7 @@ import { createProposalRecordStore } from './proposal-records.ts'
 import { createResetLinkStore } from './reset-links.ts'
 import { createRetentionStore } from './retention.ts'
 import { createSchoolStore } from './schools.ts'
+import { createSessionPlanStore } from './session-plans.ts'
 import { createSetupLinkStore } from './setup-links.ts'
 import { createSignInStore } from './sign-ins.ts'
 import { createTeamStore } from './teams.ts'
@@ -29,6 +32,8 @@ export function createStores(database: Database) {
     cardEvents: createCardEventStore(database),
     decisions: createDecisionStore(database),
     givenWork: createGivenWorkStore(database),
+    heldSessions: createHeldSessionStore(database),
+    ideaVotes: createIdeaVoteStore(database),
     invitations: createInvitationStore(database),
     measurements: createMeasurementStore(database),
     memberships: createMembershipStore(database),
@@ -40,6 +45,7 @@ export function createStores(database: Database) {
     resetLinks: createResetLinkStore(database),
     retention: createRetentionStore(database),
     schools: createSchoolStore(database),
+    sessionPlans: createSessionPlanStore(database),
     setupLinks: createSetupLinkStore(database),
     signIns: createSignInStore(database),
     teams: createTeamStore(database),

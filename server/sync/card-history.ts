@@ -54,6 +54,10 @@ function happeningOf(change: Change, before: Card, after: Card, byServer: boolea
       return stepHappening(stepIn(before, change.stepId), stepIn(after, change.stepId))
     case 'card-added':
     case 'ambition-set':
+    case 'session-set':
+    case 'session-cleared':
+    case 'session-present':
+    case 'session-seen':
       return []
   }
 }

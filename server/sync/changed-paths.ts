@@ -11,6 +11,8 @@ import {
   isValueField,
   MAX_STEPS,
 } from '#shared/document/schema.ts'
+import { sessionOf } from '#shared/document/session-keys.ts'
+import { faultInSessionEntry, MAX_SESSION_ENTRIES } from '#shared/document/session-schema.ts'
 import type { Card, TextField } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import { MAX_CARDS } from '#shared/rules/cards.ts'
@@ -57,7 +59,9 @@ function faultInType(
 ): string | null {
   const cards: unknown = cardsOf(document.doc)
   const ambition: unknown = ambitionOf(document.doc)
+  const session: unknown = sessionOf(document.doc)
   if (type === ambition) return faultInText(type)
+  if (type === session) return faultInSession(sessionOf(document.doc), keys)
   if (type === cards) return faultInCards(keys, document, signer, touched)
 
   const path: string[] = []
@@ -82,6 +86,16 @@ function faultInType(
   if (stepId === undefined) return faultInChangedSteps(type, keys)
   if (part === undefined) return faultInChangedStep(stepId, type, keys)
   return part === 'text' ? faultInText(type) : 'path/unknown'
+}
+
+/** Entries of the running session come and go; each is one plain value. */
+function faultInSession(session: Y.Map<unknown>, keys: Keys): string | null {
+  for (const key of keys) {
+    if (key === null) return 'path/unknown'
+    const fault = faultInSessionEntry(key, session.get(key)) ?? faultInValueItem(session, key)
+    if (fault) return fault
+  }
+  return session.size > MAX_SESSION_ENTRIES ? 'session/too-many' : null
 }
 
 function touchText(touched: TouchedCards, cardId: CardId, field: TextField): void {

@@ -1,5 +1,12 @@
 import * as decoding from 'lib0/decoding'
-import { FRAME, SYNC_STEP_1, SYNC_STEP_2, SYNC_UPDATE } from '#shared/protocol/wire.ts'
+import {
+  FRAME,
+  type MoodClaim,
+  readMood,
+  SYNC_STEP_1,
+  SYNC_STEP_2,
+  SYNC_UPDATE,
+} from '#shared/protocol/wire.ts'
 
 /** What a client can send. Everything else is a bad frame: the list allows, and nothing else does. */
 export type Frame =
@@ -8,6 +15,7 @@ export type Frame =
   | { readonly kind: 'update'; readonly isAnswer: boolean; readonly bytes: Uint8Array }
   | { readonly kind: 'presence'; readonly bytes: Uint8Array }
   | { readonly kind: 'presence-query' }
+  | { readonly kind: 'mood'; readonly claim: MoodClaim }
 
 /** An update without structs and without deletions, which an ordinary client sends when it has nothing. */
 export function isEmptyUpdate(bytes: Uint8Array): boolean {
@@ -26,6 +34,10 @@ export function readFrame(data: Uint8Array): Frame | null {
         return { kind: 'presence', bytes: decoding.readVarUint8Array(decoder) }
       case FRAME.queryPresence:
         return { kind: 'presence-query' }
+      case FRAME.mood: {
+        const claim = readMood(decoder)
+        return claim && { kind: 'mood', claim }
+      }
       default:
         return null
     }

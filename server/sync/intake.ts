@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type Clock, plusMinutes } from '#server/clock.ts'
 import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
-import { FIRST_EPOCH, OTHER_EPOCH } from '#shared/protocol/wire.ts'
+import { FIRST_EPOCH, type MoodClaim, OTHER_EPOCH } from '#shared/protocol/wire.ts'
 import type { Connection } from './connection.ts'
 import { type Frame, isEmptyUpdate } from './frames.ts'
 import { passGate, type Verdict } from './gate.ts'
@@ -23,7 +23,12 @@ export type Handled =
 export type Intake = ReturnType<typeof createIntake>
 
 /** Looks at one frame of one connection at a time: who may send what, and what becomes of it. */
-export function createIntake(parts: { storage: SyncStorage; clock: Clock; log: SyncLog }) {
+export function createIntake(parts: {
+  storage: SyncStorage
+  clock: Clock
+  log: SyncLog
+  takeMood(room: Room, claim: MoodClaim): void
+}) {
   const { storage, clock, log } = parts
   const refusals = new Map<string, number>()
 
@@ -47,6 +52,10 @@ export function createIntake(parts: { storage: SyncStorage; clock: Clock; log: S
         return announce(room, connection, frame.bytes)
       case 'presence-query':
         connection.send(room.presence.frameFor(connection))
+        return 'done'
+      case 'mood':
+        if (connection.mayWrite) parts.takeMood(room, frame.claim)
+        else refuse(connection, CLOSE.noAccess, 'frame/read-only')
         return 'done'
       case 'sync-request':
         if (isFromElsewhere(document, connection) && bringsMore(document, frame.stateVector)) {

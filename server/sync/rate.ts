@@ -1,5 +1,8 @@
-/** What a frame costs a connection. Answering a sync request is the dearest: a few bytes ask for a whole board. */
-export const COST = { update: 1, syncRequest: 4, presence: 0.1 } as const
+/**
+ * What a frame costs a connection. Answering a sync request is dear: a few bytes ask for a whole board. Nobody changes
+ * their smiley often.
+ */
+export const COST = { update: 1, syncRequest: 4, presence: 0.1, mood: 5 } as const
 
 const PER_SECOND = 20
 const BURST = 60

@@ -17,6 +17,7 @@ import type { Connection } from './connection.ts'
 import { readFrame } from './frames.ts'
 import { type Intervals, startHeartbeat } from './heartbeat.ts'
 import { createIntake } from './intake.ts'
+import { createMoods } from './moods.ts'
 import { createNews } from './news.ts'
 import { createRegistry } from './registry.ts'
 import { type Room, tellRoom } from './room.ts'
@@ -108,7 +109,12 @@ export function createSyncServer(options: SyncOptions): SyncServer {
   const { database, clock, log } = options
   const storage = createSyncStorage(database)
   const registry = createRegistry()
-  const intake = createIntake({ storage, clock, log })
+  const moods = createMoods((personId, teamId) =>
+    Boolean(
+      options.personFacts(personId)?.memberships.some((membership) => membership.teamId === teamId),
+    ),
+  )
+  const intake = createIntake({ storage, clock, log, takeMood: moods.take })
   const news = createNews({ storage, fail })
   const rooms = createRooms({
     storage,
@@ -126,7 +132,10 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     blame: ({ visitor }) => registry.blame(visitor.personId),
     reload: rooms.reload,
     tellHistory: news.tell,
-    stored: rooms.stored,
+    stored: (room) => {
+      rooms.stored(room)
+      moods.follow(room)
+    },
     storageFull: tellStorageFull,
     fail,
   })
@@ -164,6 +173,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     const room = rooms.enter(connection.teamId)
     room.connections.add(connection)
     rooms.greet(room, connection)
+    moods.greet(connection)
   }
 
   function received(connection: Connection, data: Uint8Array): void {
@@ -281,6 +291,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       writer.flush()
       writer.stop()
       news.stop()
+      moods.stop()
       await sockets.close(CLOSING_MS)
       rooms.stop()
     },

@@ -2,6 +2,8 @@ import * as Y from 'yjs'
 import { CorruptDocument, type StoredDocument } from '#server/database/document-updates.ts'
 import { ambitionOf, cardsOf, type YCard } from '#shared/document/keys.ts'
 import { columnsOf, readCard } from '#shared/document/read.ts'
+import { sessionOf } from '#shared/document/session-keys.ts'
+import { readSession } from '#shared/document/session-read.ts'
 import type { Card, TextField } from '#shared/model/card.ts'
 import type { CardId, PersonId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
@@ -55,6 +57,7 @@ export function buildDocument(stored: StoredDocument, clientId: number): TeamDoc
   // Named before the first update, so that they have their types.
   const cards = cardsOf(doc)
   ambitionOf(doc)
+  sessionOf(doc)
   const logBytes = stored.updates.reduce((sum, update) => sum + update.byteLength, 0)
   doc.transact(() => {
     if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot)
@@ -116,7 +119,18 @@ export function rememberTexts(
 function boardOf(document: TeamDocument): BoardSnapshot {
   const cards = new Map<CardId, Card>()
   for (const [id, { card }] of document.cards) cards.set(id, card)
-  return { cards, columns: columnsOf(cards), ambition: ambitionOf(document.doc).toString() }
+  return {
+    cards,
+    columns: columnsOf(cards),
+    ambition: ambitionOf(document.doc).toString(),
+    session: readSession(document.doc),
+  }
+}
+
+/** The id of the session that runs, without reading the rest of it. */
+export function runningSessionId(document: TeamDocument): string | null {
+  const run = sessionOf(document.doc).get('run')
+  return typeof run === 'object' && run !== null ? String(Reflect.get(run, 'id')) : null
 }
 
 const MAX_PAST = 20

@@ -281,5 +281,7 @@ function costOf(frame: Frame): number {
     case 'presence':
     case 'presence-query':
       return COST.presence
+    case 'mood':
+      return COST.mood
   }
 }

@@ -11,10 +11,11 @@ import type { PostponementId } from '#shared/model/ids.ts'
  *            steps:  Y.Map<StepId, Y.Map{ text: Y.Text, done: boolean, position: string }>
  *            `postponed:<id>`: one plain value per postponement, so that cards of before there were any can get
  *            them without a list that two people would both have to start
+ *     session: the session that runs, see session-keys.ts
  *
  * Only this folder knows these keys.
  */
-export const ROOTS = ['cards', 'ambition'] as const
+export const ROOTS = ['cards', 'ambition', 'session'] as const
 
 export type YCard = Y.Map<unknown>
 

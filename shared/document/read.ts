@@ -6,6 +6,7 @@ import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { byPosition } from '#shared/rules/ordering.ts'
 import { ambitionOf, cardsOf, postponementIn, type YCard } from './keys.ts'
 import { cardValueSchemas, isPostponement, isValueField } from './schema.ts'
+import { readSession } from './session-read.ts'
 
 /** Reads both boards out of a document. Cards that break the schema (never written by this code) are left out. */
 export function readBoard(doc: Y.Doc): BoardSnapshot {
@@ -14,7 +15,12 @@ export function readBoard(doc: Y.Doc): BoardSnapshot {
     const card = map instanceof Y.Map ? readCard(id, map) : null
     if (card) cards.set(id, card)
   }
-  return { cards, columns: columnsOf(cards), ambition: ambitionOf(doc).toString() }
+  return {
+    cards,
+    columns: columnsOf(cards),
+    ambition: ambitionOf(doc).toString(),
+    session: readSession(doc),
+  }
 }
 
 /**

@@ -26,10 +26,19 @@ import {
 import { DECISION_SCOPES, MANDATES } from '#shared/model/decision.ts'
 import { ID_PATTERN } from '#shared/model/ids.ts'
 import { POSITION_PATTERN } from '#shared/rules/ordering.ts'
+import {
+  type Check,
+  isBoolean,
+  isDay,
+  isId,
+  isInstant,
+  isNumber,
+  matching,
+  oneOf,
+  shape,
+  TIME,
+} from './checks.ts'
 import { postponementIn, type YCard } from './keys.ts'
-
-/** One check per value field: does this plain value fit? Shared by the gate and by reading. */
-type Check = (value: unknown) => boolean
 
 /** Texts of two people merge, so a stored text may be longer than one person can type. UTF-16 units. */
 export const MAX_TEXT_LENGTH = 2000
@@ -39,44 +48,8 @@ export const MAX_PEOPLE = 50
 export const MAX_STEPS = 100
 const MAX_POSTPONEMENTS = 100
 
-const DAY = /^\d{4}-\d\d-\d\d$/
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
-
-const oneOf =
-  (list: readonly unknown[]): Check =>
-  (value) =>
-    list.includes(value)
-const matching =
-  (pattern: RegExp): Check =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value)
-const isId = matching(ID_PATTERN)
-/** `Date` rolls 30 February over to March and throws on month 13, so the text has to come back as it was. */
-const comesBack = (instant: string): boolean =>
-  !Number.isNaN(Date.parse(instant)) && new Date(instant).toISOString() === instant
-const isInstant: Check = (value) => matching(INSTANT)(value) && comesBack(`${value}`)
-const isDay: Check = (value) => matching(DAY)(value) && comesBack(`${value}T00:00:00.000Z`)
-const isNumber: Check = (value) =>
-  typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e9
-const isBoolean: Check = (value) => typeof value === 'boolean'
-
 const isLine: Check = (value) => typeof value === 'string' && value.length <= REASON_LENGTH
 const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0
-
-/** A plain object with exactly these keys. Other keys are refused; a `__proto__` key shows as another prototype. */
-function shape(fields: Readonly<Record<string, Check>>): Check {
-  const names = Object.keys(fields)
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return false
-    if (Object.getPrototypeOf(value) !== Object.prototype) return false
-    const keys = Object.keys(value)
-    if (keys.length !== names.length) return false
-    return names.every(
-      (name) => Object.hasOwn(value, name) && fields[name]?.(Reflect.get(value, name)),
-    )
-  }
-}
 
 /** A fractional index: well formed as the library that extends it understands it. */
 export function isPosition(value: unknown): value is string {

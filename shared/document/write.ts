@@ -2,8 +2,10 @@ import { simpleDiffString } from 'lib0/diff'
 import * as Y from 'yjs'
 import { type Postponement, textFieldsOf } from '#shared/model/card.ts'
 import type { Change, NewCard, StepFields } from '#shared/model/change.ts'
+import { isSessionChange } from '#shared/model/session.ts'
 import { ambitionOf, cardsOf, postponementKey, type YCard } from './keys.ts'
 import { isValueField } from './schema.ts'
+import { writeSessionChange } from './session-write.ts'
 
 /**
  * Carries out changes in one Yjs transaction. A change to a card or step that is not there is skipped: somebody else
@@ -22,6 +24,10 @@ function writeChange(doc: Y.Doc, change: Change): void {
   }
   if (change.type === 'card-added') {
     addCard(doc, change.card)
+    return
+  }
+  if (isSessionChange(change)) {
+    writeSessionChange(doc, change)
     return
   }
   const card = cardsOf(doc).get(change.cardId)

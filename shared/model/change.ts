@@ -1,5 +1,6 @@
 import type { Card, CardValues, Postponement, TextField, ValueField } from './card.ts'
 import type { CardId, PersonId, PostponementId, StepId } from './ids.ts'
+import type { SessionChange } from './session.ts'
 
 /**
  * The smallest thing that can happen to a board. `shared/rules` decides which changes follow from what a person
@@ -35,6 +36,7 @@ export type Change =
       readonly postponement: Omit<Postponement, 'id'> | null
     }
   | { readonly type: 'ambition-set'; readonly text: string }
+  | SessionChange
 
 export type StepFields = {
   readonly text?: string

@@ -1,6 +1,7 @@
 import type { ColumnKey } from './board.ts'
 import type { Card } from './card.ts'
 import type { CardId } from './ids.ts'
+import type { RunningSession } from './session.ts'
 
 /**
  * Both boards of a team as plain values. `cards` has every card, shelved ones too; `columns` has the cards on the
@@ -11,4 +12,5 @@ export type BoardSnapshot = {
   readonly columns: Readonly<Partial<Record<ColumnKey, readonly CardId[]>>>
   /** "Ons jaardoel": the one line above the Verbeterbord. */
   readonly ambition: string
+  readonly session: RunningSession | null
 }

@@ -129,6 +129,14 @@ export const API_ERRORS = {
     status: 403,
     message: 'Alleen wie als deskundige is gevraagd, geeft hier een oordeel.',
   },
+  'session/not-running': {
+    status: 409,
+    message: 'Deze sessie loopt niet meer. Kijk op het bord hoe het ervoor staat.',
+  },
+  'session/not-ready': {
+    status: 409,
+    message: 'De sessie kan nog niet worden afgesloten. Er staat nog iets open.',
+  },
 } as const
 export type ApiErrorCode = keyof typeof API_ERRORS
 

@@ -1,5 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { ID_PATTERN, type PersonId } from '#shared/model/ids.ts'
+import { MOODS, type Mood } from '#shared/model/session.ts'
 
 /**
  * Frames on `/sync/<team id>`. The first four are y-websocket's own, so that its `WebsocketProvider` is a client as
@@ -15,6 +17,8 @@ export const FRAME = {
   ack: 100,
   /** Server → client: one `ServerEvent` as JSON. */
   event: 101,
+  /** Client → server: one `MoodClaim` as JSON. Kept in memory for as long as the session runs, and nowhere else. */
+  mood: 102,
 } as const
 
 export const SYNC_STEP_1 = 0
@@ -35,6 +39,7 @@ export const RECORD_KINDS = [
   'sessions',
   'plan',
   'reactions',
+  'votes',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
@@ -56,8 +61,43 @@ export type ServerEvent =
   | { readonly type: 'records-changed'; readonly kind: RecordKind }
   /** Cards changed on disk: their history can be asked again. */
   | { readonly type: 'history-changed'; readonly cardIds: readonly string[] }
+  /** How those who checked in are, at this moment. Only who may write on the board hears it; null without a session. */
+  | { readonly type: 'moods'; readonly moods: Moods | null }
   /** Disk is full: nothing is lost, nothing can be changed for now. */
   | { readonly type: 'storage-full'; readonly full: boolean }
+
+/** The smileys of one running session. */
+export type Moods = {
+  readonly sessionId: string
+  readonly of: { readonly [personId: PersonId]: Mood }
+}
+/** `null` takes a smiley back. */
+export type MoodClaim = {
+  readonly sessionId: string
+  readonly personId: PersonId
+  readonly mood: Mood | null
+}
+
+export function encodeMood(claim: MoodClaim): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, FRAME.mood)
+  encoding.writeVarString(encoder, JSON.stringify(claim))
+  return encoding.toUint8Array(encoder)
+}
+
+/** Reads what follows the frame number of a mood; it comes from outside. Null when it is none. */
+export function readMood(decoder: decoding.Decoder): MoodClaim | null {
+  const claim: unknown = JSON.parse(decoding.readVarString(decoder))
+  if (typeof claim !== 'object' || claim === null) return null
+  const sessionId = Reflect.get(claim, 'sessionId')
+  const personId = Reflect.get(claim, 'personId')
+  const said = Reflect.get(claim, 'mood')
+  if (typeof sessionId !== 'string' || !ID_PATTERN.test(sessionId)) return null
+  if (typeof personId !== 'string' || !ID_PATTERN.test(personId)) return null
+  const mood = MOODS.find((known) => known === said)
+  if (mood === undefined && said !== null) return null
+  return { sessionId, personId, mood: mood ?? null }
+}
 
 export function encodeAck(count: number): Uint8Array {
   const encoder = encoding.createEncoder()

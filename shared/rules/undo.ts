@@ -1,6 +1,7 @@
 import type { Card } from '#shared/model/card.ts'
 import type { Change, ValueChange } from '#shared/model/change.ts'
 import type { PostponementId } from '#shared/model/ids.ts'
+import { isSessionChange, type SessionChange } from '#shared/model/session.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { type RuleContext, stamp } from './cards.ts'
 
@@ -10,6 +11,8 @@ export function inverse(
   before: BoardSnapshot,
   context: RuleContext,
 ): Change | null {
+  // Steering a session is answered by steering it back.
+  if (isSessionChange(change)) return null
   switch (change.type) {
     case 'card-added':
       return {
@@ -28,7 +31,7 @@ export function inverse(
 }
 
 function inverseOnCard(
-  change: Exclude<Change, { type: 'card-added' | 'ambition-set' }>,
+  change: Exclude<Change, { type: 'card-added' | 'ambition-set' } | SessionChange>,
   card: Card,
 ): Change | null {
   switch (change.type) {
@@ -50,6 +53,7 @@ function inverseOnCard(
 
 /** [UNDO2] Does the board still show what this change made of it? Only then may it be undone. */
 export function stillStands(change: Change, board: BoardSnapshot): boolean {
+  if (isSessionChange(change)) return false
   switch (change.type) {
     case 'card-added': {
       const card = board.cards.get(change.card.id)

@@ -73,5 +73,5 @@ export function aCopyOf(doc: Y.Doc): Y.Doc {
 /** A board as plain data, to compare two of them. */
 export function plain(board: BoardSnapshot) {
   const cards = [...board.cards.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { cards, columns: board.columns, ambition: board.ambition }
+  return { cards, columns: board.columns, ambition: board.ambition, session: board.session }
 }

@@ -1,0 +1,29 @@
+import { useBoardState } from '#client/board/board-context.tsx'
+import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
+import { CardPanel } from '#client/features/card/card-panel.tsx'
+import { SessionPage } from '#client/features/session/session-page.tsx'
+import { BoardNotices } from './board-notices.tsx'
+import { BoardSkeleton } from './page-skeleton.tsx'
+import { SaveStatus } from './save-status.tsx'
+
+/** The frame round a session: notices above it, the open card over it. */
+export function SessionScreen() {
+  const isLoaded = useBoardState((state) => state.loaded)
+  const openId = useOpenCardId()
+  const openCard = useOpenCard()
+  if (!isLoaded) return <BoardSkeleton />
+  return (
+    <>
+      <BoardNotices />
+      <SessionPage save={<SaveStatus />} />
+      {openId !== null && (
+        <CardPanel
+          key={openId}
+          cardId={openId}
+          onClose={() => openCard(null)}
+          save={<SaveStatus />}
+        />
+      )}
+    </>
+  )
+}

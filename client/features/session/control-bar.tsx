@@ -1,0 +1,88 @@
+import { ArrowLeft, ArrowRight, Ellipsis, Pause, Play, Plus, SquareParking } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { Steering } from '#client/board/session/use-steering.ts'
+import { texts } from '#client/texts/texts.ts'
+import { Button, IconButton } from '#client/ui/button.tsx'
+import { Menu } from '#client/ui/menu.tsx'
+import type { RunningSession } from '#shared/model/session.ts'
+import css from './control-bar.module.css'
+import { MoreItems } from './more-items.tsx'
+import { ParkSheet } from './park-sheet.tsx'
+import { PeopleBar } from './people-bar.tsx'
+import { stepName } from './step-name.ts'
+import { StopSheet } from './stop-sheet.tsx'
+
+const say = texts.session
+
+type Props = {
+  session: RunningSession
+  steering: Steering
+  /** "Besluit nemen", from another part of the app. */
+  decide?: ReactNode
+}
+
+/** Everything to touch, at the foot, where everybody can reach it. */
+export function ControlBar({ session, steering, decide }: Props) {
+  const [isParking, setParking] = useState(false)
+  const [isStopping, setStopping] = useState(false)
+  const isPaused = session.pausedAt !== null
+  const next = session.steps[session.step + 1]
+  return (
+    <footer className={css.bar}>
+      <PeopleBar session={session} steering={steering} />
+      <div className={css.controls}>
+        <Menu
+          label={say.more}
+          placement="top end"
+          trigger={<IconButton icon={Ellipsis} label={say.more} size="large" variant="plain" />}
+        >
+          <MoreItems onStop={() => setStopping(true)} />
+        </Menu>
+        {decide}
+        <Button icon={SquareParking} size="large" onPress={() => setParking(true)}>
+          {say.park}
+        </Button>
+        <Button
+          icon={Plus}
+          size="large"
+          aria-label={say.minuteLabel}
+          onPress={() => steering.addMinute()}
+        >
+          {say.minute}
+        </Button>
+        <Button
+          icon={isPaused ? Play : Pause}
+          size="large"
+          aria-pressed={isPaused}
+          onPress={() => steering.pause()}
+        >
+          {isPaused ? say.goOn : say.pause}
+        </Button>
+        <Button
+          icon={ArrowLeft}
+          size="large"
+          isDisabled={session.step === 0}
+          onPress={() => steering.go(session.step - 1)}
+        >
+          {say.back}
+        </Button>
+        {next && (
+          <Button
+            variant="primary"
+            size="large"
+            iconAfter={ArrowRight}
+            onPress={() => steering.go(session.step + 1)}
+          >
+            {say.next(stepName(next))}
+          </Button>
+        )}
+      </div>
+      {isParking && <ParkSheet session={session} onClose={() => setParking(false)} />}
+      <StopSheet
+        isOpen={isStopping}
+        onClose={() => setStopping(false)}
+        onStop={() => steering.stop()}
+      />
+    </footer>
+  )
+}

@@ -1,0 +1,78 @@
+import { Crown, QrCode as QrIcon, Timer, UserCheck, UserX } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useToday } from '#client/api/session.ts'
+import { useTeam } from '#client/board/board-context.tsx'
+import type { Steering } from '#client/board/session/use-steering.ts'
+import { texts } from '#client/texts/texts.ts'
+import { Avatar } from '#client/ui/avatar.tsx'
+import { classNames } from '#client/ui/class-names.ts'
+import { Icon } from '#client/ui/icon.tsx'
+import { Menu, MenuItem } from '#client/ui/menu.tsx'
+import type { RunningSession } from '#shared/model/session.ts'
+import type { Member } from '#shared/protocol/http.ts'
+import { JoinSheet } from './join-sheet.tsx'
+import css from './people-bar.module.css'
+import { inSession } from './session-people.ts'
+
+const say = texts.session
+
+type Props = { session: RunningSession; steering: Steering }
+
+/** Who is here, who leads, who keeps the time. A tap on a face changes that. */
+export function PeopleBar({ session, steering }: Props) {
+  const { members } = useTeam()
+  const today = useToday()
+  const [isJoining, setJoining] = useState(false)
+  const people = inSession(members, session, today)
+  return (
+    <section className={css.people} aria-label={say.people}>
+      {people.map((person) => (
+        <Face key={person.id} person={person} session={session} steering={steering} />
+      ))}
+      <Button className={css.face ?? ''} onPress={() => setJoining(true)}>
+        <span className={css.join}>
+          <Icon icon={QrIcon} />
+        </span>
+        <span className={css.name}>{say.join}</span>
+      </Button>
+      <JoinSheet isOpen={isJoining} onClose={() => setJoining(false)} />
+    </section>
+  )
+}
+
+function Face({ person, session, steering }: Props & { person: Member }) {
+  const { id, name } = person
+  const isLeader = session.leaderId === id
+  const isTimekeeper = session.timekeeperId === id
+  const isHere = session.present.includes(id)
+  const words = isLeader ? say.leads(name) : isTimekeeper ? say.keepsTime(name) : name
+  const trigger = (
+    <Button
+      className={classNames(css.face, isLeader && css.leader, !isHere && css.away)}
+      aria-label={`${words}, ${(isHere ? say.isHere : say.isNotHere).toLowerCase()}`}
+    >
+      <Avatar person={person} size="large" className={css.avatar ?? ''} />
+      <span className={css.name}>
+        {isTimekeeper && !isLeader && <Icon icon={Timer} />}
+        {isLeader ? say.leads(name) : name}
+      </span>
+    </Button>
+  )
+  return (
+    <Menu label={name} trigger={trigger} placement="top start">
+      <MenuItem
+        icon={isHere ? UserX : UserCheck}
+        onAction={() => steering.setPresent(id, !isHere)}
+      >
+        {isHere ? say.isNotHere : say.isHere}
+      </MenuItem>
+      <MenuItem icon={Crown} isDisabled={isLeader} onAction={() => steering.lead(id)}>
+        {say.letLead}
+      </MenuItem>
+      <MenuItem icon={Timer} isDisabled={isTimekeeper} onAction={() => steering.keepTime(id)}>
+        {say.letKeepTime}
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,30 @@
+import { CalendarDays, Lightbulb, type LucideIcon, SquareParking } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useBoardState } from '#client/board/board-context.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { Icon } from '#client/ui/icon.tsx'
+import type { ColumnKey } from '#shared/model/board.ts'
+import css from './rail.module.css'
+
+/** What else hangs on the board, in its own order, and whether everything is saved. */
+export function Rail({ save }: { save: ReactNode }) {
+  const names = texts.words.columns
+  return (
+    <div className={css.rail}>
+      <Count icon={CalendarDays} name={names.planning} column="improvement/planning" />
+      <Count icon={Lightbulb} name={names.ideas} column="improvement/ideas" />
+      <Count icon={SquareParking} name={names.parked} column="improvement/parked" />
+      <div className={css.save}>{save}</div>
+    </div>
+  )
+}
+
+function Count(props: { icon: LucideIcon; name: string; column: ColumnKey }) {
+  const count = useBoardState(({ snapshot }) => snapshot.columns[props.column]?.length ?? 0)
+  return (
+    <span className={css.part}>
+      <Icon icon={props.icon} />
+      {props.name} <span className={css.count}>{count}</span>
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import { Smile } from 'lucide-react'
+import { useHeldSessions } from '#client/board/session/use-session.ts'
+import { texts } from '#client/texts/texts.ts'
+import type { RunningSession, StepKind } from '#shared/model/session.ts'
+import { Panel } from '#client/features/session/panel.tsx'
+import { CheckInStep } from './check-in-step.tsx'
+import { ClosingStep } from './closing-step.tsx'
+import { MoodRows, useCheckedIn } from './mood-rows.tsx'
+import { NewsColumn } from './news-column.tsx'
+import type { StepProps } from './step-props.ts'
+import { SuccessesColumn } from './successes-list.tsx'
+import { SuccessesStep } from './successes-step.tsx'
+import { TalkStep } from './talk-step.tsx'
+
+type Props = StepProps & { readonly kind: StepKind }
+
+/** What stays at the left while the middle changes: successes and how everybody is. */
+export function LeftColumn({ kind, session }: Props) {
+  const previous = useHeldSessions().find(({ mode }) => mode === session.mode)
+  const withCheckIn = kind !== 'checkIn' && session.steps.some((step) => step.kind === 'checkIn')
+  return (
+    <>
+      {kind !== 'successes' && (
+        <SuccessesColumn since={previous?.endedAt ?? null} limit={withCheckIn ? 2 : 4} />
+      )}
+      {withCheckIn && <CheckInColumn session={session} />}
+    </>
+  )
+}
+
+function CheckInColumn({ session }: { session: RunningSession }) {
+  const { many, all } = useCheckedIn(session)
+  const say = texts.session.checkIn
+  return (
+    <Panel title={say.title} icon={Smile} tone="sky" aside={say.of(many, all)}>
+      <MoodRows session={session} />
+    </Panel>
+  )
+}
+
+/** The section of the step that is on. */
+export function MiddleColumn({ kind, ...props }: Props) {
+  switch (kind) {
+    case 'checkIn':
+      return <CheckInStep {...props} />
+    case 'successes':
+      return <SuccessesStep {...props} />
+    case 'closing':
+      return <ClosingStep {...props} />
+    default:
+      return <TalkStep {...props} />
+  }
+}
+
+export function RightColumn({ session }: Props) {
+  return <NewsColumn board={session.mode === 'scrumSession' ? 'scrum' : 'improvement'} />
+}

@@ -1,0 +1,36 @@
+import { Star } from 'lucide-react'
+import { useHeldSessions } from '#client/board/session/use-session.ts'
+import { texts } from '#client/texts/texts.ts'
+import { promptFor } from '#shared/rules/session-steps.ts'
+import { AddLine } from '#client/features/session/add-line.tsx'
+import { Panel } from '#client/features/session/panel.tsx'
+import type { StepProps } from './step-props.ts'
+import css from './successes.module.css'
+import { SuccessNote, useSuccesses } from './successes-list.tsx'
+
+const say = texts.session
+
+/** What went well; each session asks for another kind [SES3]. */
+export function SuccessesStep({ session }: StepProps) {
+  const held = useHeldSessions().filter(({ mode }) => mode === session.mode).length
+  const ids = useSuccesses()
+  return (
+    <Panel title={say.successes.title} icon={Star} tone="butter">
+      <div className={css.paper}>
+        <p className={css.prompt}>{say.prompts[promptFor(held)]}</p>
+        <ul className={css.grid}>
+          {ids.slice(0, 6).map((id) => (
+            <SuccessNote key={id} cardId={id} isLarge />
+          ))}
+        </ul>
+        {ids.length === 0 && <p className={css.none}>{say.successes.none}</p>}
+        <AddLine
+          label={say.successes.add}
+          placeholder={say.successes.placeholder}
+          board="improvement"
+          column="successes"
+        />
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { fetched, request } from '#client/api/request.ts'
+import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import type { RunningSession } from '#shared/model/session.ts'
+import type { ClosingState, HeldSession } from '#shared/protocol/sessions.ts'
+
+/** What stands between this session and its end, asked anew whenever the board changed. */
+export function useClosingFaults(session: RunningSession): ClosingState['faults'] | undefined {
+  const { id } = useTeam()
+  const board = useBoardState(({ snapshot }) => snapshot)
+  const waiting = useBoardState((state) => state.waiting)
+  const { data, refetch } = useQuery({
+    queryKey: ['session-closing', id, session.id],
+    queryFn: () => fetched<ClosingState>(`/api/teams/${id}/session-closing`),
+    gcTime: 0,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the server looks at the same board
+  useEffect(() => {
+    if (waiting === 0) void refetch()
+  }, [board, waiting, refetch])
+  return data?.faults
+}
+
+export type Closing = {
+  readonly isBusy: boolean
+  readonly failure: string | null
+  close(): Promise<void>
+}
+
+/** Closes the session: needs the server, and says so when it is not there [SES13]. */
+export function useClosing(session: RunningSession): Closing {
+  const { id } = useTeam()
+  const queries = useQueryClient()
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  return {
+    isBusy,
+    failure,
+    async close() {
+      setBusy(true)
+      setFailure(null)
+      const answer = await request<HeldSession>('POST', `/api/teams/${id}/sessions/close`, {
+        sessionId: session.id,
+      })
+      if (answer.ok) {
+        queries.setQueryData(['sessions', id, session.id], answer.value)
+        void queries.invalidateQueries({ queryKey: ['sessions', id] })
+      } else {
+        setFailure(answer.error.message)
+        setBusy(false)
+      }
+    },
+  }
+}

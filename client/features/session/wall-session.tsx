@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { useSteering } from '#client/board/session/use-steering.ts'
+import { texts } from '#client/texts/texts.ts'
+import type { RunningSession } from '#shared/model/session.ts'
+import { ControlBar } from './control-bar.tsx'
+import { Rail } from './rail.tsx'
+import { SessionClock } from './session-clock.tsx'
+import { stepName } from './step-name.ts'
+import { Stepper } from './stepper.tsx'
+import { LeftColumn, MiddleColumn, RightColumn } from './steps/step-columns.tsx'
+import css from './wall-session.module.css'
+
+type Props = {
+  session: RunningSession
+  mayWrite: boolean
+  /** Whether everything is on the server, from the frame round the board. */
+  save: ReactNode
+  decide?: ReactNode
+}
+
+/** A session on a big screen: the top is for reading, the foot for touching, the board keeps its geography. */
+export function WallSession({ session, mayWrite, save, decide }: Props) {
+  const steering = useSteering(session)
+  const step = session.steps[session.step]
+  if (!step) return null
+  const props = { session, steering }
+  return (
+    <div className={css.wall}>
+      <header className={css.top}>
+        <h1 className="only-spoken">
+          {texts.session.modes[session.mode]}: {stepName(step)}
+        </h1>
+        <Stepper {...props} mayWrite={mayWrite} />
+        <SessionClock session={session} />
+      </header>
+      <main className={css.board} id="inhoud">
+        <div className={css.left}>
+          <LeftColumn kind={step.kind} {...props} />
+        </div>
+        <div className={css.middle} key={session.step}>
+          <MiddleColumn kind={step.kind} {...props} />
+        </div>
+        <div className={css.right}>
+          <RightColumn kind={step.kind} {...props} />
+        </div>
+      </main>
+      <Rail save={save} />
+      {mayWrite && <ControlBar {...props} decide={decide} />}
+    </div>
+  )
+}

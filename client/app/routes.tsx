@@ -25,6 +25,9 @@ const PeoplePage = lazy(async () => ({ default: (await import('./people-route.ts
 const MyActionsPage = lazy(async () => ({
   default: (await import('#client/features/my-actions/my-actions-page.tsx')).MyActionsPage,
 }))
+const OutcomeRoute = lazy(async () => ({
+  default: (await import('./outcome-route.tsx')).OutcomeRoute,
+}))
 const AccountPage = lazy(async () => ({
   default: (await import('#client/features/account/account-page.tsx')).AccountPage,
 }))
@@ -73,6 +76,9 @@ function PrivateRoutes() {
         </AppFrame>
       </Route>
       <Route path="/team/:code/mensen">{({ code }) => <PeoplePage code={code} />}</Route>
+      <Route path="/team/:code/sessies/:sessionId">
+        {({ code, sessionId }) => <OutcomeRoute code={code} sessionId={sessionId} />}
+      </Route>
       <Route path="/team/:code/:page">
         {({ code, page }) => <TeamPage key={code} code={code} page={page} />}
       </Route>

@@ -9,6 +9,7 @@ import { rememberTeam } from './last-team.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Notice } from './notice.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
+import { SessionScreen } from './session-screen.tsx'
 import { useTeamByCode } from './team-by-code.ts'
 import { isBoardPage, TeamScreen } from './team-screen.tsx'
 
@@ -24,11 +25,11 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
     if (data) rememberTeam(data.code)
   }, [data])
 
-  if (!isBoardPage(page)) return <NotFoundPage />
+  if (!isBoardPage(page) && page !== 'sessie') return <NotFoundPage />
   if (data) {
     return (
       <BoardProvider key={data.id} team={data} fallback={<PageSkeleton />}>
-        <TeamScreen page={page} />
+        {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
       </BoardProvider>
     )
   }

@@ -20,6 +20,8 @@ import { nextSessionOf } from './next-session.ts'
 import { BoardSkeleton } from './page-skeleton.tsx'
 import { PresenceLine } from './presence-line.tsx'
 import { SaveStatus } from './save-status.tsx'
+import { SessionNotice } from './session-notice.tsx'
+import { StartSession } from './start-session.tsx'
 import css from './team-screen.module.css'
 import { useNow } from './use-now.ts'
 import { ViewSwitch } from './view-switch.tsx'
@@ -71,6 +73,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
           </>
         }
       />
+      <SessionNotice />
       <BoardNotices />
       {current !== undefined && <ArchiveMatches />}
       <main className={css.main} id="inhoud" data-region>
@@ -88,6 +91,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         }
       >
         {page === 'verbeterbord' && <ImprovementAddMenu />}
+        <StartSession mode={page === 'scrumbord' ? 'scrumSession' : 'boardSession'} size="large" />
       </BottomBar>
       {openId !== null && (
         <CardPanel

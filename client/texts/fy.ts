@@ -19,11 +19,11 @@ import { network } from './fy/network.ts'
 import { people } from './fy/people.ts'
 import { privacy } from './fy/privacy.ts'
 import { ruler } from './fy/ruler.ts'
-import { session } from './nl/session.ts'
 import { shelf } from './fy/shelf.ts'
 import { shell } from './fy/shell.ts'
 import { ui } from './fy/ui.ts'
 import { words } from './fy/words.ts'
+import { session } from './nl/session.ts'
 
 export const fy = complete({
   account,

@@ -1,4 +1,12 @@
-import { AArrowDown, AArrowUp, CircleStop, LayoutDashboard, Moon, SquareKanban, Sun } from 'lucide-react'
+import {
+  AArrowDown,
+  AArrowUp,
+  CircleStop,
+  LayoutDashboard,
+  Moon,
+  SquareKanban,
+  Sun,
+} from 'lucide-react'
 import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { MenuDivider, MenuItem } from '#client/ui/menu.tsx'

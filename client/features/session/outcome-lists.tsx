@@ -18,7 +18,11 @@ type Props = {
 export function OutcomeLists({ outcome, nameOf, today }: Props) {
   const lists = [
     outcome.product && (
-      <Part key="product" title={say.product} lines={[{ id: 'product', words: outcome.product.text }]} />
+      <Part
+        key="product"
+        title={say.product}
+        lines={[{ id: 'product', words: outcome.product.text }]}
+      />
     ),
     <Part
       key="done"
@@ -41,7 +45,11 @@ export function OutcomeLists({ outcome, nameOf, today }: Props) {
     <Part
       key="decisions"
       title={say.decisions}
-      lines={outcome.decisions.map(({ id, number, text }) => ({ id, words: text, facts: [number] }))}
+      lines={outcome.decisions.map(({ id, number, text }) => ({
+        id,
+        words: text,
+        facts: [number],
+      }))}
     />,
     <Part
       key="measurements"

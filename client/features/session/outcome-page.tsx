@@ -9,8 +9,8 @@ import { usePageTitle } from '#client/ui/use-page-title.ts'
 import type { Team } from '#shared/protocol/http.ts'
 import type { HeldSession } from '#shared/protocol/sessions.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
-import { OutcomeLists } from './outcome-lists.tsx'
 import css from './outcome.module.css'
+import { OutcomeLists } from './outcome-lists.tsx'
 import { stepName } from './step-name.ts'
 
 const say = texts.session.outcome
@@ -39,9 +39,18 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
       <header className={css.head}>
         <h1 className={css.title}>{say.title(held.mode)}</h1>
         <p className={css.quiet}>
-          {team.name}, {longDayLabel(dayOf(held.startedAt))}, {timeLabel(held.startedAt)} –{' '}
-          {timeLabel(held.endedAt)}. {leader && `${say.led(leader)}. `}
-          {next && `${say.nextLeader(next)}.`}
+          {[
+            say.held(
+              team.name,
+              longDayLabel(dayOf(held.startedAt)),
+              timeLabel(held.startedAt),
+              timeLabel(held.endedAt),
+            ),
+            leader && say.led(leader),
+            next && say.nextLeader(next),
+          ]
+            .filter(Boolean)
+            .join('. ')}
         </p>
         <div className={css.buttons}>
           <ButtonLink
@@ -64,9 +73,7 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
           </p>
         )}
         <table className={css.times}>
-          <caption>
-            {say.times} ({texts.session.minutes(minutes)})
-          </caption>
+          <caption>{say.times(texts.session.minutes(minutes))}</caption>
           <thead>
             <tr>
               <th scope="col">{say.step}</th>

@@ -61,10 +61,7 @@ function Face({ person, session, steering }: Props & { person: Member }) {
   )
   return (
     <Menu label={name} trigger={trigger} placement="top start">
-      <MenuItem
-        icon={isHere ? UserX : UserCheck}
-        onAction={() => steering.setPresent(id, !isHere)}
-      >
+      <MenuItem icon={isHere ? UserX : UserCheck} onAction={() => steering.setPresent(id, !isHere)}>
         {isHere ? say.isNotHere : say.isHere}
       </MenuItem>
       <MenuItem icon={Crown} isDisabled={isLeader} onAction={() => steering.lead(id)}>

@@ -6,6 +6,7 @@ import { texts } from '#client/texts/texts.ts'
 import { setSessionScreen, useScreen } from '#client/ui/screen.ts'
 import { usePageTitle } from '#client/ui/use-page-title.ts'
 import { outcomePath } from './outcome-path.ts'
+import { PhoneSession } from './phone-session.tsx'
 import { SessionLobby } from './session-lobby.tsx'
 import { useWakeLock } from './use-wake-lock.ts'
 import { WallSession } from './wall-session.tsx'
@@ -23,10 +24,11 @@ export function SessionPage({ save, decide }: Props) {
   usePageTitle(session ? texts.session.modes[session.mode] : texts.session.page)
   useWakeLock(session !== null)
 
+  const isRunning = session !== null
   useEffect(() => {
-    setSessionScreen(session !== null)
+    setSessionScreen(isRunning)
     return () => setSessionScreen(false)
-  }, [session !== null])
+  }, [isRunning])
   // Closed on any screen: every screen shows what it brought.
   useEffect(() => {
     if (session) running.current = session.id
@@ -34,5 +36,6 @@ export function SessionPage({ save, decide }: Props) {
   }, [session, code, navigate])
 
   if (!session) return <SessionLobby />
-  return <WallSession session={session} mayWrite={mayWrite} save={save} decide={decide} />
+  const props = { session, mayWrite, save, decide }
+  return screen === 'digibord' ? <WallSession {...props} /> : <PhoneSession {...props} />
 }

@@ -5,9 +5,9 @@ import type { RunningSession } from '#shared/model/session.ts'
 import { ControlBar } from './control-bar.tsx'
 import { Rail } from './rail.tsx'
 import { SessionClock } from './session-clock.tsx'
+import { LeftColumn, MiddleColumn, RightColumn } from './step-columns.tsx'
 import { stepName } from './step-name.ts'
 import { Stepper } from './stepper.tsx'
-import { LeftColumn, MiddleColumn, RightColumn } from './steps/step-columns.tsx'
 import css from './wall-session.module.css'
 
 type Props = {

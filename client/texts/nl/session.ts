@@ -218,7 +218,8 @@ export const session = {
     erase: 'Wis',
     save: 'Zet op de lijn',
     saved: (value: string) => `Meting ${value} staat erop`,
-    kept: (value: string) => `Meting ${value} is bewaard op dit apparaat en gaat mee zodra er verbinding is`,
+    kept: (value: string) =>
+      `Meting ${value} is bewaard op dit apparaat en gaat mee zodra er verbinding is`,
     yes: 'Ja',
     no: 'Nee',
     failed: 'De meting kon niet worden bewaard.',
@@ -344,9 +345,12 @@ export const session = {
     nextLeader: (name: string) => `De volgende keer leidt ${name}`,
     took: (minutes: number) => `duurde ${count(minutes, 'minuut', 'minuten')}`,
     present: 'Erbij waren',
-    times: 'Hoe lang het duurde',
+    held: (team: string, day: string, from: string, until: string) =>
+      `${team}, ${day}, ${from}–${until}`,
+    times: (minutes: string) => `Hoe lang het duurde (samen ${minutes})`,
     print: 'Print op A4',
-    printed: (team: string, moment: string) => `${team} · geprint ${moment} · bevat persoonsgegevens`,
+    printed: (team: string, moment: string) =>
+      `${team} · geprint ${moment} · bevat persoonsgegevens`,
     toBoard: 'Naar het bord',
     toActions: 'Naar mijn acties',
     step: 'Stap',

@@ -30,6 +30,22 @@ const READS: readonly Call[] = [
   ['GET', ''],
   ['GET', `/cards/${SOMEBODY}/history`],
   ['GET', '/people'],
+  ['GET', '/sessions'],
+  ['GET', `/sessions/${SOMEBODY}`],
+  ['GET', '/session-plans'],
+  ['GET', '/measurements'],
+]
+const ACTS_OF_A_MEMBER: readonly Call[] = [
+  ['GET', '/session-closing'],
+  ['GET', '/session-news/scrum'],
+  ['GET', '/idea-votes'],
+  ['PUT', `/idea-votes/${SOMEBODY}`, { wants: false }],
+  ['POST', '/sessions/close', { sessionId: SOMEBODY }],
+  [
+    'POST',
+    '/measurements',
+    { id: SOMEBODY, goalId: SOMEBODY, on: '2026-01-19', value: 1, note: '' },
+  ],
 ]
 const ACTS_OF_A_MANAGER: readonly Call[] = [
   [
@@ -41,6 +57,11 @@ const ACTS_OF_A_MANAGER: readonly Call[] = [
       boardSession: { weekday: 1, time: '15:15' },
       scrumSession: { weekday: 4, time: '15:15' },
     },
+  ],
+  [
+    'PUT',
+    '/session-plans/lessonVisit',
+    { offered: true, steps: [{ kind: 'talk', title: '', minutes: 5 }] },
   ],
   ['POST', `/invitations/${SOMEBODY}/resend`],
   ['DELETE', `/invitations/${SOMEBODY}`],
@@ -105,19 +126,23 @@ function atTeam(team: keyof SeededNetwork['teams'], [method, rest, body]: Call):
 
 const everybody = [...WHO]
 const TEAMS = [
-  ['kievit', ['anna', 'ineke']],
-  ['kievitUpper', ['bouke', 'ineke']],
-  ['skutsje', ['sietske', 'ineke']],
-  ['group', ['sietske', 'ineke']],
+  ['kievit', ['anna', 'ineke'], ['anna', 'bouke', 'carla']],
+  ['kievitUpper', ['bouke', 'ineke'], ['bouke']],
+  ['skutsje', ['sietske', 'ineke'], ['tjeerd', 'sietske']],
+  ['group', ['sietske', 'ineke'], ['carla', 'sietske']],
 ] as const
 
-describe.each(TEAMS)('[PERM1] of the team %s', (team, managers) => {
+describe.each(TEAMS)('[PERM1] of the team %s', (team, managers, members) => {
   test.each(named(READS))(
     '%s is for everybody while the team lets the network read',
     async (_name, call) => {
       expect(await whoMay(atTeam(team, call))).toEqual(everybody)
     },
   )
+
+  test.each(named(ACTS_OF_A_MEMBER))('%s is for the team', async (_name, call) => {
+    expect(await whoMay(atTeam(team, call))).toEqual([...members])
+  })
 
   test.each(named(ACTS_OF_A_MANAGER))('%s is for who manages it', async (_name, call) => {
     expect(await whoMay(atTeam(team, call))).toEqual([...managers].sort(inOrder))
@@ -159,7 +184,7 @@ test.each(named(OF_EVERYBODY))('%s is for everybody', async (_name, call) => {
 
 test('without a sign-in every one of these is refused, before its body is looked at', async () => {
   const calls = [
-    ...[...READS, ...ACTS_OF_A_MANAGER].map((call) => atTeam('kievit', call)),
+    ...[...READS, ...ACTS_OF_A_MEMBER, ...ACTS_OF_A_MANAGER].map((call) => atTeam('kievit', call)),
     ...ACTS_OF_THE_ADMINISTRATOR,
     ...OF_EVERYBODY,
     ['POST', '/api/sign-out', 7],

@@ -1,7 +1,7 @@
 import { MessagesSquare } from 'lucide-react'
-import { stepName } from '#client/features/session/step-name.ts'
 import { texts } from '#client/texts/texts.ts'
-import { Panel } from '#client/features/session/panel.tsx'
+import { Panel } from './panel.tsx'
+import { stepName } from './step-name.ts'
 import type { StepProps } from './step-props.ts'
 import css from './talk.module.css'
 

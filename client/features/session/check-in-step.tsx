@@ -10,10 +10,10 @@ import { Icon } from '#client/ui/icon.tsx'
 import { announce } from '#client/ui/live-region.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { MOODS, type Mood } from '#shared/model/session.ts'
-import { Panel } from '#client/features/session/panel.tsx'
-import { inSession } from '#client/features/session/session-people.ts'
 import css from './check-in.module.css'
 import { MOOD_ICONS, MoodRows, useCheckedIn } from './mood-rows.tsx'
+import { Panel } from './panel.tsx'
+import { inSession } from './session-people.ts'
 import type { StepProps } from './step-props.ts'
 
 const say = texts.session

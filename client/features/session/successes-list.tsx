@@ -6,7 +6,7 @@ import { texts } from '#client/texts/texts.ts'
 import { AvatarName } from '#client/ui/avatar.tsx'
 import { classNames } from '#client/ui/class-names.ts'
 import type { CardId, Instant } from '#shared/model/ids.ts'
-import { Panel } from '#client/features/session/panel.tsx'
+import { Panel } from './panel.tsx'
 import css from './successes.module.css'
 
 const say = texts.session.successes
@@ -43,10 +43,7 @@ export function SuccessNote({ cardId, isLarge = false }: { cardId: CardId; isLar
   if (!card) return null
   return (
     <li>
-      <Button
-        className={classNames(css.note, isLarge && css.large)}
-        onPress={() => open(cardId)}
-      >
+      <Button className={classNames(css.note, isLarge && css.large)} onPress={() => open(cardId)}>
         <span className={css.words}>
           {card.title.trim() === '' ? texts.board.tile.untitled : card.title}
         </span>

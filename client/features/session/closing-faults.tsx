@@ -7,7 +7,7 @@ import { Button } from '#client/ui/button.tsx'
 import { StatusShape } from '#client/ui/status-shape.tsx'
 import type { CardId } from '#shared/model/ids.ts'
 import type { ClosingState } from '#shared/protocol/sessions.ts'
-import { AskWhen, AskWho } from '#client/features/session/ask.tsx'
+import { AskWhen, AskWho } from './ask.tsx'
 import css from './closing.module.css'
 
 const say = texts.session
@@ -70,11 +70,7 @@ function Draft({ cardId }: { cardId: CardId }) {
       </span>
       <AskWho card={card} />
       <AskWhen card={card} />
-      <Button
-        icon={Trash2}
-        aria-label={say.actions.throwAwayLabel(card.title)}
-        onPress={throwAway}
-      >
+      <Button icon={Trash2} aria-label={say.actions.throwAwayLabel(card.title)} onPress={throwAway}>
         {say.actions.throwAway}
       </Button>
     </div>

@@ -11,7 +11,7 @@ import { dayLabel } from '#client/ui/format.ts'
 import type { BoardKind } from '#shared/model/board.ts'
 import type { SessionNews } from '#shared/protocol/sessions.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
-import { Panel } from '#client/features/session/panel.tsx'
+import { Panel } from './panel.tsx'
 import css from './rows.module.css'
 
 const say = texts.session.news
@@ -30,7 +30,11 @@ export function NewsColumn({ board }: { board: BoardKind }) {
   const news = useSessionNews(board)
   const lines = news?.lines ?? []
   return (
-    <Panel title={say.title} icon={Sparkles} aside={lines.length > SHOWN && say.more(lines.length - SHOWN)}>
+    <Panel
+      title={say.title}
+      icon={Sparkles}
+      aside={lines.length > SHOWN && say.more(lines.length - SHOWN)}
+    >
       {news && lines.length === 0 && (
         <p className={css.quiet}>{news.since === null ? say.first : say.none}</p>
       )}

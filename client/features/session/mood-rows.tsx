@@ -16,7 +16,13 @@ export const MOOD_ICONS: Readonly<Record<Mood, LucideIcon>> = {
 }
 
 /** Who said how they are, while the session runs [SES11]. */
-export function MoodRows({ session, isLarge = false }: { session: RunningSession; isLarge?: boolean }) {
+export function MoodRows({
+  session,
+  isLarge = false,
+}: {
+  session: RunningSession
+  isLarge?: boolean
+}) {
   const { members } = useTeam()
   const moods = useBoardState((state) => state.moods)
   const said = moods?.sessionId === session.id ? moods.of : {}

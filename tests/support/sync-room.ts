@@ -35,6 +35,7 @@ export async function aSyncRoom(options: { clock?: Clock } = {}) {
   }
   return {
     url,
+    folder: config.dataFolder,
     get app() {
       return server.app
     },

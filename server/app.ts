@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { lockFolder } from './database/lock.ts'
 import { DATABASE_FILE, type Database, openDatabase } from './database/open.ts'
 import { createStores } from './database/stores.ts'
+import { createHeadsBook, warnOfBrokenChains } from './heads-book.ts'
 import { listenForMetrics } from './metrics/listen.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createAllAttempts, type Parts } from './parts.ts'
@@ -86,7 +87,9 @@ export async function buildApp(
   })
   const attempts = createAllAttempts(clock)
   const hashing = createHashing()
-  const parts = { config, clock, database, stores, sync, identify, hashing, attempts }
+  const heads = createHeadsBook(config.dataFolder)
+  warnOfBrokenChains(http.log, database, heads)
+  const parts = { config, clock, database, stores, sync, identify, hashing, heads, attempts }
 
   addMetrics(http, metrics, sync)
   addConnections(http, config, patience)

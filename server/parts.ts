@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/open.ts'
 import type { Stores } from './database/stores.ts'
+import type { HeadsBook } from './heads-book.ts'
 import type { Hashing } from './passwords/hashing.ts'
 import type { Identify } from './plugins/authentication.ts'
 import type { SyncServer } from './sync/sync-server.ts'
@@ -17,6 +18,7 @@ export type Parts = {
   readonly identify: Identify
   readonly hashing: Hashing
   readonly attempts: AllAttempts
+  readonly heads: HeadsBook
 }
 
 /** What a command needs that only changes rows: also without a running server. */

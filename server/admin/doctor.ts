@@ -3,6 +3,7 @@ import { DATABASE_FILE } from '#server/database/open.ts'
 import { backups } from './checks/backups.ts'
 import { clockCheck } from './checks/clock.ts'
 import { database } from './checks/database.ts'
+import { decisions } from './checks/decisions.ts'
 import { disk } from './checks/disk.ts'
 import type { Check, Finding } from './checks/finding.ts'
 import { settings } from './checks/settings.ts'
@@ -10,7 +11,7 @@ import { web } from './checks/web.ts'
 import { type Command, EXIT, type Words } from './command.ts'
 
 /** In the order in which they are told. */
-const CHECKS: readonly Check[] = [settings, disk, database, backups, clockCheck, web]
+const CHECKS: readonly Check[] = [settings, disk, database, decisions, backups, clockCheck, web]
 const LEVELS: Readonly<Record<Finding['level'], Words>> = {
   ok: { nl: 'ok     ', en: 'ok     ' },
   note: { nl: 'let op ', en: 'note   ' },

@@ -10,6 +10,7 @@ import { exportCommand } from './export.ts'
 import { sentenceFor } from './failures.ts'
 import { importCommand } from './import.ts'
 import { restore } from './restore.ts'
+import { verify } from './verify.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   admin,
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCommand,
   import: importCommand,
   restore,
+  verify,
 }
 const ALWAYS = {
   help: { type: 'boolean', short: 'h' },

@@ -1,13 +1,13 @@
 import { newId } from '#server/ids.ts'
 import type { Parts } from '#server/parts.ts'
-import type { DecisionId } from '#shared/model/decision.ts'
+import type { DecisionId, StoredEntry } from '#shared/model/decision.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { EventRequest } from '#shared/protocol/decisions.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { readDecisions } from '#shared/rules/decision-chain.ts'
 import { faultInEvent } from '#shared/rules/decisions.ts'
 import { DONE, type Outcome, refused } from './outcome.ts'
-import { isChainSound, nextEntry } from './sealing.ts'
+import { announceEntry, isChainSound, nextEntry } from './sealing.ts'
 
 type Adding = {
   readonly actor: PersonId
@@ -18,9 +18,10 @@ type Adding = {
 
 /** [DEC4] Writes under a decision what happened since. Its own text stays as it was sealed. */
 export function addDecisionEvent(parts: Parts, adding: Adding): Outcome<null> {
-  const { database, stores, sync, clock } = parts
+  const { database, stores, clock } = parts
   const { actor, teamId, decisionId, request } = adding
   const { requestKey, kind, about, outcome } = request
+  let added: StoredEntry | null = null
   const written = database.transaction((): Outcome<null> => {
     if (stores.decisions.byRequest(requestKey)?.teamId === teamId) return DONE
     const entries = stores.decisions.ofTeam(teamId)
@@ -41,12 +42,11 @@ export function addDecisionEvent(parts: Parts, adding: Adding): Outcome<null> {
       outcome: kind === 'evaluated' ? outcome : null,
     }
     const entry = { teamId, kind, id: newId(), decisionId, number: null, proposalId: null }
-    stores.decisions.append(
-      nextEntry(stores, { ...entry, followsId: null, requestKey, at, by: actor }, body),
-    )
+    added = nextEntry(stores, { ...entry, followsId: null, requestKey, at, by: actor }, body)
+    stores.decisions.append(added)
     return DONE
   })
-  if (written.ok) sync.recordsChanged(teamId, 'decisions')
+  if (added) announceEntry(parts, added)
   return written
 }
 

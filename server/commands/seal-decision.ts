@@ -12,7 +12,7 @@ import { standingsOf } from '#shared/rules/permissions.ts'
 import { directBody } from './direct-decision.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 import { proposedBody } from './proposed-decision.ts'
-import { followUpId, isChainSound, nextEntry, type Prepared } from './sealing.ts'
+import { announceEntry, followUpId, isChainSound, nextEntry, type Prepared } from './sealing.ts'
 
 type Asked = { readonly actor: PersonId; readonly teamId: TeamId; readonly request: SealRequest }
 
@@ -43,7 +43,7 @@ export async function sealDecision(parts: Parts, asked: Asked): Promise<Outcome<
   await sync.edit(asked.teamId, asked.actor, decideChanges, () => {
     if (entry) stores.decisions.append(entry)
   })
-  if (entry) sync.recordsChanged(asked.teamId, 'decisions')
+  if (entry) announceEntry(parts, entry)
   return outcome
 }
 

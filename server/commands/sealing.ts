@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Stores } from '#server/database/stores.ts'
 import { sha256Hex } from '#server/database/verify-chains.ts'
+import type { Parts } from '#server/parts.ts'
 import type { DecisionBody, EventBody, StoredEntry } from '#shared/model/decision.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import { idFrom } from '#shared/model/ids.ts'
@@ -57,4 +58,11 @@ export function isChainSound({ decisions }: Stores, teamId: string): boolean {
 /** The id of the action that follows from a decision: the same whenever it is asked, so that a retry doubles nothing. */
 export function followUpId(requestKey: string, index: number): CardId {
   return idFrom(Buffer.from(sha256Hex(`follow-up ${requestKey} ${index}`), 'hex'))
+}
+
+/** After the commit: who looks at the team hears of it, and the head goes into the book. */
+export function announceEntry({ stores, heads, sync }: Parts, entry: StoredEntry): void {
+  const { teamId, at } = entry
+  sync.recordsChanged(teamId, 'decisions')
+  heads.write(at, stores.teams.get(teamId)?.code ?? '', entry)
 }

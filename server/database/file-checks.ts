@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sha256 } from '#server/ids.ts'
+import { verifyChains } from './verify-chains.ts'
 
 /** "BTRB", so that tools can tell our files. */
 export const APPLICATION_ID = 0x42545242
@@ -14,6 +15,7 @@ const CHECKS = {
   integrity: integrityFaults,
   'foreign-keys': foreignKeyFaults,
   'document-hashes': hashFaults,
+  decisions: chainFaults,
 } as const satisfies Record<string, (connection: BetterSqlite3.Database) => Iterable<string>>
 /** More than these of one kind tell nothing new. */
 const MOST = 20
@@ -84,6 +86,15 @@ function* hashFaults(connection: BetterSqlite3.Database): Iterable<string> {
     )
     .iterate()
   for (const { teamId } of holes) yield `the log of ${teamId} has a hole`
+}
+
+/** [DEC3] The decisions are as they were sealed, and nothing that guards them is gone. */
+function* chainFaults(connection: BetterSqlite3.Database): Iterable<string> {
+  if (!hasTable(connection, 'decision_entry')) return
+  const { teams, unguarded, loose } = verifyChains({ connection })
+  for (const { code, fault } of teams) if (fault) yield `${code}: ${fault.reason} ${fault.seq}`
+  for (const name of unguarded) yield `${name} is gone or different`
+  if (loose > 0) yield `${loose} loose`
 }
 
 type Row = { teamId: string; seq: number; bytes: Buffer; sha256: Buffer }

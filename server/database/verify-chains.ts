@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type BetterSqlite3 from 'better-sqlite3'
 import type { StoredEntry } from '#shared/model/decision.ts'
 import type { TeamId } from '#shared/model/ids.ts'
@@ -28,7 +28,7 @@ export type ChainsReport = {
   readonly loose: number
 }
 
-export const sha256Hex: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256Hex: Sha256 = (text) => hash('sha256', text, 'hex')
 
 /**
  * [DEC3] Recalculates every chain in a file, and looks whether what guards them is still in place. `heads` are the last

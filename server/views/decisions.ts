@@ -14,7 +14,8 @@ export function viewRegister(parts: Parts, teamId: TeamId): Register {
     const named = [proposedBy, ...presentIds, ...expertIds, ...askedIds]
     for (const id of [...named, ...records.map(({ by }) => by)]) people.add(id)
   }
-  const fault = faultInChain(entries, sha256Hex)
+  const code = parts.stores.teams.get(teamId)?.code ?? ''
+  const fault = faultInChain(entries, sha256Hex, parts.heads.known()[code])
   return { entries, people: namesOf(parts, people), fault: fault?.reason ?? null }
 }
 

@@ -1,85 +1,85 @@
-// Latency from an edit to another screen, and processor time per edit: this server beside a bare relay and a bare
-// relay that stores before it sends. Each runs in a process of its own, in turns, on the same edits.
-// `npm run bench -- <rounds> <seconds>`
-import { readFileSync } from 'node:fs'
-import { cpus, loadavg, totalmem } from 'node:os'
-import { type Load, type Measured, measure } from './load.ts'
+// This server beside a bare relay, a bare relay that stores before it sends, and hocuspocus with its SQLite extension;
+// each in a process of its own, in turns, on the same edits. `npm run bench -- <rounds> <seconds> <seconds of warm-up>`
+import { measureIdle } from './idle.ts'
+import { measureKill } from './kill.ts'
+import { type Load, measureLatency } from './latency.ts'
+import { printMachine } from './machine.ts'
+import { measureReconnect } from './reconnect.ts'
+import { median, printAim, printLatency, printTable } from './tables.ts'
+import { hasHocuspocus, SERVERS, type ServerName } from './under-test.ts'
+import { measureYear } from './year.ts'
 
-const SERVERS = ['relay', 'durable-relay', 'beterbord'] as const
-type Server = (typeof SERVERS)[number]
 const LOADS: readonly Load[] = [
   { rooms: 50, people: 6, rate: 2 },
   { rooms: 1, people: 60, rate: 2 },
 ]
-const [rounds = 3, seconds = 8] = process.argv.slice(2).map(Number)
+// A server runs for weeks; what it does in its first seconds, before its code is compiled, says little.
+const [rounds = 3, seconds = 8, warmUp = 15] = process.argv.slice(2).map(Number)
+const servers = SERVERS.filter((name) => hasHocuspocus || name !== 'hocuspocus')
+const durable = (['hocuspocus', 'beterbord'] as const).filter((name) => servers.includes(name))
 
-printMachine()
+printMachine(`npm run bench -- ${rounds} ${seconds} ${warmUp}: median of ${rounds} rounds`)
 for (const load of LOADS) {
-  const results: Record<Server, Measured[]> = { relay: [], 'durable-relay': [], beterbord: [] }
+  const results = await inTurns((name) => measureLatency(name, load, { warmUp, seconds }))
+  printLatency(load, results, seconds)
+}
+await printRest()
+
+/** Every server once, and then all of them again. */
+async function inTurns<Value>(
+  run: (name: ServerName) => Promise<Value>,
+): Promise<Map<ServerName, Value[]>> {
+  const results = new Map<ServerName, Value[]>(servers.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const server of SERVERS) results[server].push(await measure(`${server}.ts`, load, seconds))
+    for (const name of servers) results.get(name)?.push(await run(name))
   }
-  printTable(load, results)
+  return results
 }
 
-function printMachine(): void {
-  const packages = JSON.parse(readFileSync('package.json', 'utf8'))
-  const { ws, yjs } = packages.dependencies
-  const [cpu] = cpus()
-  console.log(
-    `${cpu?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB; ` +
-      `${process.platform} ${process.arch}`,
-  )
-  const sqlite = packages.dependencies['better-sqlite3']
-  console.log(`node ${process.versions.node}, ws ${ws}, yjs ${yjs}, better-sqlite3 ${sqlite}`)
-  const [load] = loadavg()
-  console.log(`npm run bench -- ${rounds} ${seconds}: median of ${rounds} rounds of ${seconds} s`)
-  console.log(`load average at the start: ${load?.toFixed(1)}\n`)
-}
+async function printRest(): Promise<void> {
+  const middle = (results: Map<ServerName, number[]>) =>
+    new Map([...results].map(([name, values]) => [name, median(values)]))
+  const rows = (figures: Map<ServerName, number>) =>
+    [...figures].map(([name, value]) => [name, value.toFixed(1)])
 
-function printTable(load: Load, results: Record<Server, Measured[]>): void {
-  const { rooms, people, rate } = load
-  console.log(`### ${rooms} × ${people}: each person ${rate} edits a second\n`)
-  console.log(
-    '| server | p50 ms | p95 ms | p99 ms | best p50 | CPU µs per edit | edits/s | missing |',
+  const idle = middle(await inTurns(measureIdle))
+  printTable('Memory of an idle connection, 500 of them', ['server', 'kB resident'], rows(idle))
+  const own = idle.get('beterbord') ?? Number.NaN
+  printAim('memory to the relay ×', own / (idle.get('relay') ?? Number.NaN), 1.2)
+
+  const back = middle(await inTurns(measureReconnect))
+  printTable('500 people cut off and back at once', ['server', 'ms until all are in'], rows(back))
+  printAim('all back within', back.get('beterbord') ?? Number.NaN, 600, ' ms')
+
+  const opened = await yearOf()
+  printTable(
+    'Opening a board with a year of history: 20,000 edits, 300 cards, 600 client ids',
+    ['server', 'from the whole log, ms', 'cold, ms', 'warm, ms'],
+    opened.map(([name, { fromLog, cold, warm }]) => [
+      name,
+      fromLog?.toFixed(0) ?? 'has none',
+      cold.toFixed(0),
+      warm.toFixed(0),
+    ]),
   )
-  console.log('|---|---|---|---|---|---|---|---|')
-  for (const server of SERVERS) {
-    const { p50, p95, p99, best, cpu, edits, missing } = figuresOf(results[server])
-    const times = [p50, p95, p99, best].map((value) => value.toFixed(2))
-    const cells = [server, ...times, cpu.toFixed(0), (edits / seconds).toFixed(0), missing]
-    console.log(`| ${cells.join(' | ')} |`)
+  const year = opened.find(([name]) => name === 'beterbord')?.[1]
+  printAim('cold open', year?.cold ?? Number.NaN, 150, ' ms')
+
+  const killed: [ServerName, number, number][] = []
+  for (const name of durable) {
+    const { seen, lost } = await measureKill(name, seconds)
+    killed.push([name, seen, lost])
   }
-  const own = figuresOf(results.beterbord)
-  const durable = figuresOf(results['durable-relay'])
-  const ratio = (name: 'p50' | 'p95' | 'best' | 'cpu') =>
-    `${name} × ${(own[name] / durable[name]).toFixed(2)}`
-  console.log(
-    `\nbeterbord to durable-relay: ${ratio('p50')}, ${ratio('p95')}, ${ratio('best')}, ${ratio('cpu')}\n`,
+  printTable(
+    'SIGKILL while 60 people edit',
+    ['server', 'edits others saw', 'of these lost'],
+    killed,
   )
+  printAim('edits lost', killed.find(([name]) => name === 'beterbord')?.[2] ?? Number.NaN, 0)
 }
 
-/** `best` is the round that the rest of the machine disturbed least. */
-function figuresOf(measured: readonly Measured[]) {
-  const over = (value: (one: Measured) => number) => median(measured.map(value))
-  return {
-    p50: over((one) => percentile(one.latencies, 0.5)),
-    p95: over((one) => percentile(one.latencies, 0.95)),
-    p99: over((one) => percentile(one.latencies, 0.99)),
-    best: Math.min(...measured.map((one) => percentile(one.latencies, 0.5))),
-    cpu: over((one) => one.microsecondsPerEdit),
-    edits: over((one) => one.edits),
-    missing: measured.reduce((sum, one) => sum + one.missing, 0),
-  }
-}
-
-function percentile(sorted: readonly number[], part: number): number {
-  return sorted[Math.floor(sorted.length * part)] ?? Number.NaN
-}
-
-function median(values: readonly number[]): number {
-  return percentile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  )
+async function yearOf() {
+  const opened: [ServerName, Awaited<ReturnType<typeof measureYear>>][] = []
+  for (const name of durable) opened.push([name, await measureYear(name)])
+  return opened
 }

@@ -1,20 +1,16 @@
 // The least a server can do that keeps its word: one row per frame on disk before it is passed on, with
 // synchronous=FULL and one transaction for all that arrived in one turn of the event loop.
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { openRooms, report } from './process.ts'
+import { askedFolder, openRooms, report } from './process.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'beterbord-bench-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-const database = new BetterSqlite3(join(folder, 'relay.db'))
+const database = new BetterSqlite3(join(askedFolder(), 'relay.db'))
 database.pragma('journal_mode = WAL')
 database.pragma('synchronous = FULL')
 database.exec(
-  'CREATE TABLE frame (room TEXT, seq INTEGER, bytes BLOB, PRIMARY KEY (room, seq)) STRICT, WITHOUT ROWID',
+  'CREATE TABLE IF NOT EXISTS frame (room TEXT, seq INTEGER, bytes BLOB, PRIMARY KEY (room, seq)) STRICT, WITHOUT ROWID',
 )
 const insert = database.prepare('INSERT INTO frame VALUES (?, ?, ?)')
 

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ANNA } from '#tests/support/boards.ts'
 
 /** What a server under test tells the bench, over the channel of a forked process. */
 export type ServerMessage =
   | { readonly kind: 'ready'; readonly port: number; readonly rooms: readonly BenchRoom[] }
-  | { readonly kind: 'cpu'; readonly microseconds: number }
+  /** Processor time and resident memory, after a collection of garbage. */
+  | { readonly kind: 'usage'; readonly microseconds: number; readonly bytes: number }
 
 /** A room and who may write in it. */
 export type BenchRoom = { readonly id: string; readonly people: readonly BenchPerson[] }
@@ -15,12 +19,22 @@ export function askedSize(): { rooms: number; people: number } {
   return { rooms, people }
 }
 
-/** Says that the server listens, and tells its processor time whenever it is asked. */
+/** Where the server keeps its data: the folder that the bench names, or one that goes with the process. */
+export function askedFolder(): string {
+  const named = process.argv[3]
+  if (named !== undefined) return named
+  const folder = mkdtempSync(join(tmpdir(), 'beterbord-bench-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Says that the server listens, and tells what it uses whenever it is asked. */
 export function report(port: number, rooms: readonly BenchRoom[]): void {
   const tell = (message: ServerMessage) => process.send?.(message)
   process.on('message', () => {
+    globalThis.gc?.()
     const { user, system } = process.cpuUsage()
-    tell({ kind: 'cpu', microseconds: user + system })
+    tell({ kind: 'usage', microseconds: user + system, bytes: process.memoryUsage().rss })
   })
   process.on('disconnect', () => process.exit(0))
   tell({ kind: 'ready', port, rooms })

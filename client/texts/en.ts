@@ -15,6 +15,7 @@ import { format } from './en/format.ts'
 import { history } from './en/history.ts'
 import { improvement } from './en/improvement.ts'
 import { myActions } from './en/my-actions.ts'
+import { myNews } from './en/my-news.ts'
 import { network } from './en/network.ts'
 import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
@@ -42,6 +43,7 @@ export const en = complete({
   history,
   improvement,
   myActions,
+  myNews,
   network,
   people,
   privacy,

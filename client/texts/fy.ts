@@ -15,6 +15,7 @@ import { format } from './fy/format.ts'
 import { history } from './fy/history.ts'
 import { improvement } from './fy/improvement.ts'
 import { myActions } from './fy/my-actions.ts'
+import { myNews } from './fy/my-news.ts'
 import { network } from './fy/network.ts'
 import { people } from './fy/people.ts'
 import { privacy } from './fy/privacy.ts'
@@ -42,6 +43,7 @@ export const fy = complete({
   history,
   improvement,
   myActions,
+  myNews,
   network,
   people,
   privacy,

@@ -14,6 +14,7 @@ import { format } from './nl/format.ts'
 import { history } from './nl/history.ts'
 import { improvement } from './nl/improvement.ts'
 import { myActions } from './nl/my-actions.ts'
+import { myNews } from './nl/my-news.ts'
 import { network } from './nl/network.ts'
 import { people } from './nl/people.ts'
 import { privacy } from './nl/privacy.ts'
@@ -42,6 +43,7 @@ export const nl = {
   history,
   improvement,
   myActions,
+  myNews,
   network,
   people,
   privacy,

@@ -30,7 +30,9 @@ export function createNewsStore({ connection }: Database) {
      ORDER BY card_event.id DESC LIMIT ${MOST}`,
   )
   const lastBefore = connection
-    .prepare<[string], number>('SELECT coalesce(max(id), 0) FROM card_event WHERE at < ?')
+    .prepare<[TeamId, Instant], number>(
+      'SELECT coalesce(max(id), 0) FROM card_event WHERE team_id = ? AND at < ?',
+    )
     .pluck()
   return {
     mark: (personId: PersonId, teamId: TeamId): NewsMark | null =>
@@ -42,7 +44,7 @@ export function createNewsStore({ connection }: Database) {
     /** Newest first, the last 300. */
     after: (teamId: TeamId, eventId: number, reader: PersonId): NewsRow[] =>
       after.all(teamId, eventId, reader),
-    /** The number of the last event before a moment. */
-    lastBefore: (at: Instant): number => lastBefore.get(at) ?? 0,
+    /** The number of the last event of a team before a moment. */
+    lastBefore: (teamId: TeamId, at: Instant): number => lastBefore.get(teamId, at) ?? 0,
   }
 }

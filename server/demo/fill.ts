@@ -25,6 +25,8 @@ export function storyClock(start: Instant): StoryClock {
 
 /** How long the network exists when its story begins, school days before the day the demo is made. */
 const BEGAN = 45
+/** School days after which people have seen what they were given. */
+const NEW_FOR = 3
 
 /**
  * Fills an empty server with the invented network: people and teams as rows, boards as edits of those people on the
@@ -49,6 +51,8 @@ export async function fillDemo({ database, parts, sync }: App, clock: StoryClock
       parts.stores.measurements.add(rowOf(story, measurement, { days, teamId }))
     }
   }
+  const seenUntil = instantOn(days.past(NEW_FOR), minutesFor('seen'))
+  parts.stores.givenWork.answerBefore(seenUntil, madeAt)
 }
 
 function workdaysIn(code: string) {

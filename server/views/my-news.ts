@@ -17,7 +17,7 @@ export function viewMyNews({ stores, clock }: Parts, { id }: PersonFacts): MyNew
     given: stores.givenWork.of(id).filter(({ teamId }) => mine.has(teamId)),
     teams: teams.map((team) => {
       const mark = stores.news.mark(id, team.id)
-      const seen = mark?.eventId ?? stores.news.lastBefore(weekAgo)
+      const seen = mark?.eventId ?? stores.news.lastBefore(team.id, weekAgo)
       const events = stores.news.after(team.id, seen, id)
       return {
         teamId: team.id,

@@ -5,24 +5,47 @@ import { datedDayLabel } from '#client/ui/format.ts'
 import { PageHead } from '#client/ui/page.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { ActionCard } from './action-card.tsx'
+import { GivenCard } from './given-card.tsx'
 import css from './my-actions-page.module.css'
+import { useMyNews } from './my-news.ts'
 import { useMyShownActions } from './my-shown-actions.ts'
 import { NotConnected } from './not-connected.tsx'
+import { TeamNews } from './team-news.tsx'
 import { weeksOf } from './weeks.ts'
 
 /** What I took on, over all my teams and groups, in the order of its day. */
 export function MyActionsPage() {
   const today = useToday()
   const { actions, hasFailed, waiting, isKept } = useMyShownActions()
+  const news = useMyNews()
+  const given = (news?.given ?? []).flatMap((row) => {
+    const action = actions?.find((candidate) => isSameCard(candidate, row))
+    return action ? [[row, action] as const] : []
+  })
+  const own = (actions ?? []).filter((action) => !given.some(([row]) => isSameCard(action, row)))
   return (
     <div className={css.page}>
       <PageHead title={texts.myActions.title} />
       <NotConnected waiting={waiting} isKept={isKept} />
       {!actions && !hasFailed && <Skeleton />}
       {!actions && hasFailed && <EmptyNote>{texts.myActions.failed}</EmptyNote>}
+      {given.length > 0 && (
+        <section className={css.week}>
+          <header className={css.head}>
+            <h2>{texts.myNews.forYou}</h2>
+          </header>
+          <ul className={css.list}>
+            {given.map(([row, action]) => (
+              <li key={`${row.teamId}/${row.cardId}`}>
+                <GivenCard given={row} action={action} today={today} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {actions?.length === 0 && <EmptyNote>{texts.myActions.empty}</EmptyNote>}
       {actions &&
-        weeksOf(actions, today).map((week, index) => (
+        weeksOf(own, today).map((week, index) => (
           <section key={week.title} className={css.week}>
             <header className={css.head}>
               <h2>{week.title}</h2>
@@ -37,6 +60,16 @@ export function MyActionsPage() {
             </ul>
           </section>
         ))}
+      {news?.teams.map(
+        (team) =>
+          team.events.length > 0 && <TeamNews key={team.teamId} team={team} today={today} />,
+      )}
     </div>
   )
+}
+
+type OnCard = { readonly teamId: string; readonly cardId: string }
+
+function isSameCard(one: OnCard, other: OnCard): boolean {
+  return one.teamId === other.teamId && one.cardId === other.cardId
 }

@@ -5,15 +5,19 @@ import { addDays, weekdayOf } from '#shared/rules/calendar.ts'
 
 export type ActionWeek<Action> = { readonly title: string; readonly actions: readonly Action[] }
 
-/** My actions under the week they are due in, the nearest day first; what has no day yet comes last. */
+/**
+ * My actions under the week they are due in, the nearest day first; what has no day yet and
+ * what waits for something come last.
+ */
 export function weeksOf<Action extends MyAction>(
   actions: readonly Action[],
   today: Day,
 ): ActionWeek<Action>[] {
   const sunday = addDays(today, 7 - weekdayOf(today))
   const nextSunday = addDays(sunday, 7)
-  const titleOf = ({ dueOn, column }: MyAction): string => {
+  const titleOf = ({ dueOn, column, waiting }: MyAction): string => {
     if (column === 'done') return texts.myActions.thisWeek
+    if (waiting) return texts.myNews.waiting
     if (dueOn === null) return texts.myActions.withoutDay
     if (dueOn < today) return texts.myActions.openSince
     if (dueOn <= sunday) return texts.myActions.thisWeek
@@ -31,6 +35,7 @@ export function weeksOf<Action extends MyAction>(
 
 function byDay(one: MyAction, other: MyAction): number {
   const last = '9999-12-31'
+  if (one.waiting !== other.waiting) return one.waiting ? 1 : -1
   const days = (one.dueOn ?? last).localeCompare(other.dueOn ?? last)
   return days === 0 ? one.title.localeCompare(other.title, 'nl') : days
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gatherEvents } from '#client/features/card/gather-events.ts'
-import { historySentence } from '#client/features/card/history-sentence.ts'
+import { gatherEvents } from '#client/board/gather-events.ts'
+import { historySentence } from '#client/board/history-sentence.ts'
 import type { CardEvent } from '#shared/protocol/http.ts'
 import { ANNA, BOUKE, CARLA } from '#tests/support/boards.ts'
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type RunningServer = {
+  readonly pid: number
   readonly url: string
   /** Everything it printed so far. */
   output(): string
@@ -46,6 +47,7 @@ export async function runServer(options: {
   const url = `http://127.0.0.1:${port}`
   await untilHealthy(url, child, () => printed)
   return {
+    pid: child.pid ?? 0,
     url,
     output: () => printed,
     kill: async () => {

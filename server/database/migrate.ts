@@ -50,7 +50,10 @@ export async function migrate(
   if (first && first.name !== '001-start' && pending === 'run') {
     await keepCopy(connection, file, first.name)
   }
+  // Kysely runs each statement by itself on SQLite: a power cut between two would leave a file that never opens again.
+  if (first) connection.exec('BEGIN IMMEDIATE')
   const { error } = await migrator.migrateToLatest()
+  if (connection.inTransaction) connection.exec(error ? 'ROLLBACK' : 'COMMIT')
   if (error) throw new Error(`the database could not be brought up to date: ${String(error)}`)
 }
 

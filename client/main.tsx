@@ -2,6 +2,7 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/print.css'
+import { finishLeaving } from './api/end-sign-in.ts'
 import { speak } from './texts/texts.ts'
 import { wantedLanguage } from './ui/language.ts'
 import { startScreen } from './ui/screen.ts'
@@ -12,6 +13,6 @@ if (!root) throw new Error('index.html has no #root')
 
 startTheme()
 startScreen()
-void speak(wantedLanguage())
+void Promise.all([speak(wantedLanguage()), finishLeaving()])
   .then(() => import('./start.tsx'))
   .then(({ start }) => start(root))

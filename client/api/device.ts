@@ -1,4 +1,4 @@
-import { createStores, deleteDB, openDB } from 'lib0/indexeddb'
+import { count, createStores, deleteDB, get, openDB, transact } from 'lib0/indexeddb'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 
 const PREFIX = 'beterbord:'
@@ -10,6 +10,9 @@ export function deviceStoreName(personId: PersonId, teamId: TeamId): string {
 
 /** What a device keeps of one person besides boards: records on their way, and answers of the server. */
 export const PERSON_PARTS = { outbox: 'outbox', answers: 'answers' } as const
+
+/** Where the copy of a board notes how many changes wait in it. */
+export const COPY_NOTES = { part: 'custom', waiting: 'waiting' } as const
 
 /** Opens what this device keeps of one person; fails where a browser has no room or no store. */
 export function openPersonDatabase(personId: PersonId): Promise<IDBDatabase> {
@@ -32,7 +35,34 @@ async function namesOnDevice(): Promise<string[]> {
   return databases.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []))
 }
 
-/** Removes all that was kept here of anybody: at sign-out, and before somebody signs in on a shared computer. */
+/** Removes all that was kept here of anybody. */
 export async function forgetDevice(): Promise<void> {
   await Promise.all((await namesOnDevice()).map((name) => deleteDB(name).catch(() => {})))
+}
+
+/**
+ * [OFF5] Removes what others than this person kept here, but for work that was never sent: that waits for who made it.
+ */
+export async function forgetOthers(personId: PersonId | null): Promise<void> {
+  const names = await namesOnDevice()
+  const theirs = names.filter((name) => name.split(':')[1] !== personId)
+  await Promise.all(
+    theirs.map(async (name) => {
+      if (!(await hasUnsent(name).catch(() => false))) await deleteDB(name).catch(() => {})
+    }),
+  )
+}
+
+async function hasUnsent(name: string): Promise<boolean> {
+  const database = await openDB(name, () => {})
+  const part = (store: string) =>
+    database.objectStoreNames.contains(store)
+      ? transact(database, [store], 'readonly')[0]
+      : undefined
+  const custom = part(COPY_NOTES.part)
+  const outbox = part(PERSON_PARTS.outbox)
+  const waiting: unknown = custom ? await get(custom, COPY_NOTES.waiting) : 0
+  const records = outbox ? await count(outbox) : 0
+  database.close()
+  return records > 0 || (typeof waiting === 'number' && waiting > 0)
 }

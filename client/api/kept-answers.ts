@@ -19,6 +19,11 @@ export function keepAnswersOf(personId: PersonId | null): void {
   database = openFor(personId)
 }
 
+/** Somebody signed in here with "mijn eigen apparaat". */
+export function isOwnDevice(): boolean {
+  return localStorage.getItem(KEY) !== null
+}
+
 export function isKept(path: string): boolean {
   return KEPT.test(path)
 }

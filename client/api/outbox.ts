@@ -123,6 +123,13 @@ export async function forgetRefused(key: number): Promise<void> {
   await showWhatWaits()
 }
 
+/** Takes everything away: what was in it has been read out. */
+export async function forgetOutbox(): Promise<void> {
+  const store = await opened
+  for (const { key } of await store.all()) await store.remove(key)
+  await showWhatWaits()
+}
+
 /** Work that can no longer be sent, as a text: shown with the refused records until the person takes it away. */
 export async function setAside(words: string, error: ApiErrorBody): Promise<void> {
   const body = { id: newRecordId() }
@@ -162,6 +169,7 @@ export function openOutbox(options: {
     clearInterval(timer)
     window.removeEventListener('online', flush)
     window.removeEventListener('beforeunload', warnBeforeLeaving)
+    useOutbox.setState({ waiting: [], refused: [] })
   }
 }
 

@@ -1,14 +1,23 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { texts } from '#client/texts/texts.ts'
 import type { Day, Instant, TeamId } from '#shared/model/ids.ts'
 import type { Me, Team, TeamLine } from '#shared/protocol/http.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
+import { serverKnows } from './end-sign-in.ts'
 import { keepAnswer, keepAnswersOf } from './kept-answers.ts'
-import { fetched, fetchedOrKept } from './request.ts'
+import { fetched, fetchedOrKept, RequestRefused } from './request.ts'
 
 /** How far the server's clock is ahead of this device's, milliseconds. */
 let clockOffset = 0
 
+const SIGNED_OUT = { code: 'sign-in/needed', message: texts.entry.signIn.title } as const
 const MY_PATH = '/api/me'
+
+/** A sign-in that ended opens no boards on this device, with or without a network. */
+function forgetWhoItWas(error: unknown): never {
+  if (error instanceof RequestRefused && error.status === 401) keepAnswersOf(null)
+  throw error
+}
 
 /** Call with every server time that comes in; `at` is when it came, by this device's clock. */
 export function heardServerClock(now: string, at = Date.now()): void {
@@ -29,7 +38,8 @@ export function useMeQuery(): UseQueryResult<Me> {
   return useQuery({
     queryKey: ['me'],
     queryFn: async () => {
-      const { value: me, keptAt } = await fetchedOrKept<Me>(MY_PATH)
+      if (!(await serverKnows())) throw new RequestRefused(401, SIGNED_OUT)
+      const { value: me, keptAt } = await fetchedOrKept<Me>(MY_PATH).catch(forgetWhoItWas)
       heardServerClock(me.now, keptAt ?? Date.now())
       keepAnswersOf(me.ownDevice ? me.id : null)
       if (keptAt === null) await keepAnswer(MY_PATH, me)

@@ -8,9 +8,10 @@ import type { Me } from '#shared/protocol/http.ts'
  */
 export function useMyLanguage(me: Me | undefined): void {
   const language = me?.language
+  const ownDevice = me?.ownDevice === true
   const isKnown = language !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the person becomes known
   useEffect(() => {
-    if (language !== undefined && followPerson(language)) window.location.reload()
+    if (language !== undefined && followPerson(language, ownDevice)) window.location.reload()
   }, [isKnown])
 }

@@ -15,7 +15,7 @@ import { texts } from '#client/texts/texts.ts'
 import { MenuDivider, MenuItem, MenuSection } from '#client/ui/menu.tsx'
 import { toggleTheme, useDrawnTheme } from '#client/ui/theme.ts'
 import type { FrameTeam } from './frame-team.ts'
-import { signOut } from './sign-out.ts'
+import { askToSignOut } from './sign-out.ts'
 
 type Props = {
   team: FrameTeam | null
@@ -67,7 +67,7 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
       <MenuItem icon={isDark ? Sun : Moon} onAction={toggleTheme}>
         {isDark ? texts.shell.toLight : texts.shell.toDark}
       </MenuItem>
-      <MenuItem icon={LogOut} onAction={() => void signOut()}>
+      <MenuItem icon={LogOut} onAction={() => void askToSignOut(me)}>
         {texts.shell.signOut}
       </MenuItem>
     </>

@@ -12,6 +12,7 @@ import { useNetworkWatch } from './network-watch.ts'
 import { Notice } from './notice.tsx'
 import { useOpenedOutbox } from './opened-outbox.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
+import { SignOutSheet } from './sign-out-sheet.tsx'
 
 /** Shows its pages to who is signed in; others sign in first and then come back to the page they asked for. */
 export function SignedIn({ children }: { children: ReactNode }) {
@@ -43,7 +44,12 @@ function Opened({ me, children }: { me: Me; children: ReactNode }) {
   useEffect(() => {
     if (me.ownDevice) void keepAppOnDevice()
   }, [me.ownDevice])
-  return children
+  return (
+    <>
+      {children}
+      <SignOutSheet />
+    </>
+  )
 }
 
 const RETRY_MS = 5000

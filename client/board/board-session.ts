@@ -6,7 +6,7 @@ import { announce } from '#client/ui/live-region.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
-import { idFrom, type PersonId } from '#shared/model/ids.ts'
+import { idFrom, type PersonId, type TeamId } from '#shared/model/ids.ts'
 import { ok, type RefusalCode, type Result } from '#shared/model/result.ts'
 import type { SessionChange } from '#shared/model/session.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
@@ -18,6 +18,7 @@ import { type BoardStore, type Closed, createBoardStore } from './board-state.ts
 import { type Connection, connect } from './connection.ts'
 import { changesOf, moveRefused, moveToEpoch } from './fresh-start.ts'
 import { createMarks } from './marks.ts'
+import { forgetOpen, rememberOpen } from './open-boards.ts'
 import { writeInPortions } from './portions.ts'
 import { asReadableText } from './rescue.ts'
 import { saveStatus } from './save-status.ts'
@@ -35,6 +36,7 @@ type Options = {
 }
 
 export type BoardSession = {
+  readonly teamId: TeamId
   readonly store: BoardStore
   dispatch(command: BoardCommand, say?: string): Result<readonly Change[]>
   undo(): void
@@ -92,6 +94,7 @@ export function openBoardSession(options: Options): BoardSession {
         store.setState(({ mayWrite }) => ({
           save: saveStatus(standing, mayWrite, storageFull),
           waiting: standing.waiting,
+          isSynced: standing.isSynced,
         }))
       },
       onPresence: (presence) => store.setState({ presence }),
@@ -270,7 +273,8 @@ export function openBoardSession(options: Options): BoardSession {
   let connection = newConnection(keepOnDevice)
   watch()
 
-  return {
+  const session: BoardSession = {
+    teamId: team.id,
     store,
     dispatch(command, say) {
       const decided = decide(command, store.getState().snapshot, context())
@@ -306,9 +310,12 @@ export function openBoardSession(options: Options): BoardSession {
       window.removeEventListener('beforeunload', warnBeforeLeaving)
       marks.stop()
       unwatch()
+      forgetOpen(session)
       return connection.close()
     },
   }
+  rememberOpen(session)
+  return session
 }
 
 /** Origin of transactions made on this screen. */

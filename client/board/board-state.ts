@@ -20,6 +20,8 @@ export type BoardState = {
   readonly isMine: boolean
   /** The document is complete enough to show: from the device or from the server. */
   readonly loaded: boolean
+  /** All that the server had when this connection came is here. */
+  readonly isSynced: boolean
   readonly mayWrite: boolean
   readonly save: SaveStatus
   /** How many of my changes are not yet on the server's disk. */
@@ -48,6 +50,7 @@ export function createBoardStore(mayWrite: boolean): BoardStore {
     snapshot: EMPTY_BOARD,
     isMine: false,
     loaded: false,
+    isSynced: false,
     mayWrite,
     save: 'loading',
     waiting: 0,

@@ -44,6 +44,8 @@ export type Standing = {
   readonly waiting: number
   /** The device's own store took the last change. */
   readonly keptOnDevice: boolean
+  /** All that the server had when this connection came is here. */
+  readonly isSynced: boolean
   /** The server was reached at least once, or it is clear by now that it cannot be. */
   readonly everConnected: boolean
 }
@@ -92,7 +94,8 @@ export function connect(options: Options): Connection {
     everConnected ||= connected
     const allOnDisk = connected && counter.allOnDisk()
     if (allOnDisk && waiting > 0) remember(0)
-    options.onStanding({ connected, allOnDisk, waiting, keptOnDevice, everConnected })
+    const isSynced = provider.synced
+    options.onStanding({ connected, allOnDisk, waiting, keptOnDevice, isSynced, everConnected })
   }
 
   const counter = createSendCounter(() => report())

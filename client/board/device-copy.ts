@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { COPY_NOTES } from '#client/api/device.ts'
 import type { Unsent } from './unsent.ts'
 
 /** What the copy on a device knows about itself. */
@@ -32,7 +33,7 @@ export function openDeviceCopy(name: string, doc: Y.Doc): DeviceCopy {
 
   const load = async (): Promise<CopyNotes> => {
     const [epoch, waiting, unsent] = await Promise.all(
-      ['epoch', 'waiting', 'unsent'].map((key): Promise<unknown> => store.get(key)),
+      ['epoch', COPY_NOTES.waiting, 'unsent'].map((key): Promise<unknown> => store.get(key)),
     )
     await store.whenSynced
     return {
@@ -65,7 +66,7 @@ export function openDeviceCopy(name: string, doc: Y.Doc): DeviceCopy {
     noteEpoch: (epoch) => {
       store.set('epoch', epoch).catch(() => {})
     },
-    noteWaiting: (count) => store.set('waiting', count),
+    noteWaiting: (count) => store.set(COPY_NOTES.waiting, count),
     noteUnsent,
     close: () => store.destroy(),
     remove: () => store.clearData(),

@@ -60,7 +60,7 @@ function settled({ store }: BoardSession, signal: AbortSignal): Promise<void> {
   })
 }
 
-function isSettled({ loaded, save, waiting }: BoardState): boolean {
-  if (save === 'read-only') return loaded && waiting === 0
-  return save === 'saved'
+function isSettled({ isSynced, save, waiting }: BoardState): boolean {
+  if (!isSynced) return false
+  return save === 'saved' || (save === 'read-only' && waiting === 0)
 }

@@ -9,20 +9,19 @@ export function wantedLanguage(): Language {
 }
 
 function personsLanguage(): Language | undefined {
-  const kept = localStorage.getItem(KEY)
+  const kept = sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY)
   return LANGUAGES.find((language) => language === kept)
 }
 
-/** Keeps the language of who is signed in for the next start. True when this page should start again to speak it. */
-export function followPerson(language: Language): boolean {
+/**
+ * Keeps the language of who is signed in for the next start, on a shared computer until the tab closes. True when this
+ * page should start again to speak it.
+ */
+export function followPerson(language: Language, ownDevice: boolean): boolean {
   const before = wantedLanguage()
-  localStorage.setItem(KEY, language)
+  const storage = ownDevice ? localStorage : sessionStorage
+  storage.setItem(KEY, language)
   return wantedLanguage() !== before
-}
-
-/** After signing out nothing of a person stays on the device. */
-export function forgetPersonsLanguage(): void {
-  localStorage.removeItem(KEY)
 }
 
 /** This screen's own language, or `null` for that of whoever signs in; then starts the page again. */

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { addCard, cardOn, expectIn } from '#tests/support/board-page.ts'
-import { demoPage, eventually, openBoard, openBrowser } from '#tests/support/browser.ts'
-import { boardsKept, untilAppIsKept } from '#tests/support/kept-on-device.ts'
+import {
+  DEMO_PASSWORD,
+  demoPage,
+  eventually,
+  openBoard,
+  openBrowser,
+} from '#tests/support/browser.ts'
+import { boardsKept, personalOnDevice, untilAppIsKept } from '#tests/support/kept-on-device.ts'
 import {
   freePort,
   type RunningServer,
@@ -85,3 +92,71 @@ describe('without a network', () => {
     await Promise.all([anna.context().close(), elsewhere.context().close()])
   })
 })
+
+async function askToSignOut(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: texts.shell.myMenu(name) }).click()
+  await page.getByRole('menuitem', { name: texts.shell.signOut }).click()
+}
+
+describe('signing out', () => {
+  const say = texts.device.signOut
+
+  test('[OFF5] with unsent work asks: wait, or take it along as a text that can be read', async () => {
+    await goTo(femke, KIEVIT)
+    await server.kill()
+    await addCard(femke, 'scrum/backlog', 'Nog niet verstuurd')
+    await askToSignOut(femke, 'Femke')
+    await femke.getByRole('button', { name: say.wait }).click()
+    await cardOn(femke, 'Nog niet verstuurd').waitFor()
+    await askToSignOut(femke, 'Femke')
+    const [download] = await Promise.all([
+      femke.waitForEvent('download'),
+      femke.getByRole('button', { name: say.download }).click(),
+    ])
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/De Kievit\n.*Nog niet verstuurd/)
+    await femke.getByLabel(texts.entry.email).waitFor()
+  })
+
+  test('[OFF5] leaves nothing personal on the device, and the server hears of it later', async () => {
+    expect(await personalOnDevice(femke)).toEqual([])
+    await femke.reload()
+    await femke.getByLabel(texts.entry.email).waitFor()
+    expect(await personalOnDevice(femke)).toEqual([])
+    await start()
+    await goTo(femke, MINE)
+    await femke.getByLabel(texts.entry.email).waitFor()
+    await eventually(async () =>
+      expect((await femke.context().request.get(`${server.url}/api/me`)).status()).toBe(401),
+    )
+  })
+
+  test('[OFF5] who signs in next on this device sees their own boards only', async () => {
+    await signIn(femke, 'Douwe', texts.entry.ownDevice)
+    await goTo(femke, MINE)
+    await femke.getByRole('button', { name: texts.shell.myMenu('Douwe') }).waitFor()
+    await eventually(async () => expect(await boardsKept(femke)).toBeGreaterThan(0))
+    expect(await femke.getByText('Leeshoek rustiger maken').count()).toBe(0)
+    await askToSignOut(femke, 'Douwe')
+    await femke.getByLabel(texts.entry.email).waitFor()
+    expect(await personalOnDevice(femke)).toEqual([])
+  })
+})
+
+describe('a shared computer', () => {
+  test('[OFF5] keeps nothing at all, not even while somebody is signed in', async () => {
+    await signIn(femke, 'Femke', texts.entry.sharedDevice)
+    await openBoard(femke, server.url, KIEVIT)
+    await addCard(femke, 'scrum/backlog', 'Op de schoolcomputer')
+    await goTo(femke, MINE)
+    await femke.getByText('Twee rekenspellen delen').waitFor()
+    expect(await personalOnDevice(femke)).toEqual([])
+  })
+})
+
+async function signIn(page: Page, firstName: string, device: string): Promise<void> {
+  await page.getByLabel(texts.entry.email).fill(`${firstName.toLowerCase()}@deterp.example`)
+  await page.getByLabel(texts.entry.password, { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByText(device, { exact: true }).click()
+  await page.getByRole('button', { name: texts.entry.signIn.submit }).click()
+  await page.getByRole('button', { name: texts.shell.myMenu(firstName) }).waitFor()
+}

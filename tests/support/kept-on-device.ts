@@ -32,3 +32,20 @@ export function boardsKept(page: Page): Promise<number> {
     return (await Promise.all(counts)).filter((count) => count > 1).length
   })
 }
+
+/** Everything this browser has of anybody: names of stores, keys, and addresses in caches. */
+export function personalOnDevice(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name = '' }) => name)
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    const cached = requests.flat().map(({ url }) => new URL(url).pathname)
+    const ofTheApp = /^\/($|assets\/|icons\/|favicon\.svg$|manifest\.webmanifest$)/
+    const ofTheDevice = ['beterbord-preferences', 'beterbord-shared-device', 'beterbord-sign-out']
+    return [
+      ...databases,
+      ...Object.keys(localStorage).filter((key) => !ofTheDevice.includes(key)),
+      ...cached.filter((path) => !ofTheApp.test(path)),
+    ]
+  })
+}

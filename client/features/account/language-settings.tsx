@@ -22,7 +22,7 @@ export function LanguageSettings() {
   const save = async (language: Language) => {
     const answer = await send('PUT', '/api/me/language', { language })
     if (!answer.ok) showToast({ text: answer.error.message, tone: 'error' })
-    else if (followPerson(language)) window.location.reload()
+    else if (followPerson(language, me.ownDevice)) window.location.reload()
   }
   return (
     <div className={form.form}>

@@ -1,3 +1,4 @@
+import { ownStorage } from '#client/api/own-storage.ts'
 import type { TeamId } from '#shared/model/ids.ts'
 import type { ChainHead } from '#shared/rules/decision-chain.ts'
 
@@ -15,7 +16,7 @@ export function knownHead(teamId: TeamId): ChainHead | null {
 /** Only after the whole chain was found to hold. */
 export function rememberHead(teamId: TeamId, head: ChainHead): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...readAll(), [teamId]: head }))
+    ownStorage().setItem(KEY, JSON.stringify({ ...readAll(), [teamId]: head }))
   } catch {
     // A device that keeps nothing has the printed heads.
   }
@@ -23,7 +24,7 @@ export function rememberHead(teamId: TeamId, head: ChainHead): void {
 
 function readAll(): Record<string, unknown> {
   try {
-    const all: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    const all: unknown = JSON.parse(ownStorage().getItem(KEY) ?? '{}')
     return typeof all === 'object' && all !== null ? { ...all } : {}
   } catch {
     return {}

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { forgetDevice } from '#client/api/device.ts'
+import { forgetOthers } from '#client/api/device.ts'
+import { tellTabs } from '#client/api/end-sign-in.ts'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
+import { keepAnswersOf } from '#client/api/kept-answers.ts'
 import { useLook } from '#client/api/use-look.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
@@ -53,10 +55,12 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
   const [, navigate] = useLocation()
 
   const submit = async () => {
-    await forgetDevice()
     const body = { token, name, password, ownDevice }
     const answer = await send('POST', '/api/invitations/accept', body)
     if (!answer.ok) return
+    await forgetOthers(null)
+    keepAnswersOf(null)
+    tellTabs()
     rememberDevice(ownDevice)
     queries.clear()
     navigate('/', { replace: true })

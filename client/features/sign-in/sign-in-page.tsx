@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { forgetDevice } from '#client/api/device.ts'
+import { forgetOthers } from '#client/api/device.ts'
+import { serverKnows, tellTabs } from '#client/api/end-sign-in.ts'
 import { faultElsewhere, faultOn } from '#client/api/faults.ts'
+import { keepAnswersOf } from '#client/api/kept-answers.ts'
 import { fetched } from '#client/api/request.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
@@ -14,6 +16,7 @@ import form from '#client/ui/form.module.css'
 import { LanguageSwitch } from '#client/ui/language-switch.tsx'
 import { SendForm } from '#client/ui/send-form.tsx'
 import { PasswordInput, TextInput } from '#client/ui/text-input.tsx'
+import type { Me } from '#shared/protocol/http.ts'
 import { askedPath } from './asked-path.ts'
 
 /** E-mail address, password and whose device this is; then on to the page that was asked for. */
@@ -27,9 +30,12 @@ export function SignInPage() {
   const search = useSearch()
 
   const submit = async () => {
-    if (!ownDevice) await forgetDevice()
-    const answer = await send('POST', '/api/sign-in', { email, password, ownDevice })
+    await serverKnows()
+    const answer = await send<Me>('POST', '/api/sign-in', { email, password, ownDevice })
     if (!answer.ok) return
+    await forgetOthers(ownDevice ? answer.value.id : null)
+    keepAnswersOf(null)
+    tellTabs()
     rememberDevice(ownDevice)
     queries.clear()
     navigate(askedPath(search), { replace: true })

@@ -24,6 +24,7 @@ import { requestForLog } from './plugins/request-log.ts'
 import { addSecurity, isOurOrigin } from './plugins/security.ts'
 import { addStaticClient } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
+import { addCalendarRoutes } from './routes/calendar.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addHolidayRoutes } from './routes/holidays.ts'
@@ -116,6 +117,7 @@ export async function buildApp(
   addTableRoutes(http)
   addDecisionRoutes(http, parts)
   addMyWorkRoutes(http, parts)
+  addCalendarRoutes(http, parts)
   addSessionRoutes(http, parts)
   addMeasurementRoutes(http, parts)
 

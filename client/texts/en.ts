@@ -19,6 +19,7 @@ import { myNews } from './en/my-news.ts'
 import { network } from './en/network.ts'
 import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
+import { reach } from './en/reach.ts'
 import { ruler } from './en/ruler.ts'
 import { shelf } from './en/shelf.ts'
 import { shell } from './en/shell.ts'
@@ -47,6 +48,7 @@ export const en = complete({
   network,
   people,
   privacy,
+  reach,
   ruler,
   session,
   shelf,

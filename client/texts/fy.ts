@@ -19,6 +19,7 @@ import { myNews } from './fy/my-news.ts'
 import { network } from './fy/network.ts'
 import { people } from './fy/people.ts'
 import { privacy } from './fy/privacy.ts'
+import { reach } from './fy/reach.ts'
 import { ruler } from './fy/ruler.ts'
 import { shelf } from './fy/shelf.ts'
 import { shell } from './fy/shell.ts'
@@ -47,6 +48,7 @@ export const fy = complete({
   network,
   people,
   privacy,
+  reach,
   ruler,
   session,
   shelf,

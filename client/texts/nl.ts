@@ -18,6 +18,7 @@ import { myNews } from './nl/my-news.ts'
 import { network } from './nl/network.ts'
 import { people } from './nl/people.ts'
 import { privacy } from './nl/privacy.ts'
+import { reach } from './nl/reach.ts'
 import { ruler } from './nl/ruler.ts'
 import { session } from './nl/session.ts'
 import { shelf } from './nl/shelf.ts'
@@ -47,6 +48,7 @@ export const nl = {
   network,
   people,
   privacy,
+  reach,
   ruler,
   session,
   shelf,

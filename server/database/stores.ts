@@ -1,5 +1,6 @@
 import { createAuditStore } from './audit.ts'
 import { createBoardPeopleStore } from './board-people.ts'
+import { createCalendarFeedStore } from './calendar-feeds.ts'
 import { createCardEventStore } from './card-events.ts'
 import { createDecisionStore } from './decisions.ts'
 import { createGivenWorkStore } from './given-work.ts'
@@ -29,6 +30,7 @@ export function createStores(database: Database) {
   return {
     audit: createAuditStore(database),
     boardPeople: createBoardPeopleStore(database),
+    calendarFeeds: createCalendarFeedStore(database),
     cardEvents: createCardEventStore(database),
     decisions: createDecisionStore(database),
     givenWork: createGivenWorkStore(database),

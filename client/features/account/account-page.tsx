@@ -4,6 +4,7 @@ import { listLabel } from '#client/ui/format.ts'
 import { PageHead, PageSection } from '#client/ui/page.tsx'
 import { LanguageSettings } from './language-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
+import { MyCalendar } from './my-calendar.tsx'
 import { MyPassword } from './my-password.tsx'
 import { MyProfile } from './my-profile.tsx'
 import { MySignIns } from './my-sign-ins.tsx'
@@ -26,6 +27,9 @@ export function AccountPage() {
       </PageSection>
       <PageSection title={texts.account.look} fact={texts.account.lookNote}>
         <LookSettings />
+      </PageSection>
+      <PageSection title={texts.reach.calendar} fact={texts.reach.calendarNote}>
+        <MyCalendar />
       </PageSection>
       <PageSection title={texts.account.password}>
         <MyPassword />

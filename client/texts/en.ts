@@ -21,11 +21,11 @@ import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
 import { reach } from './en/reach.ts'
 import { ruler } from './en/ruler.ts'
+import { session } from './en/session.ts'
 import { shelf } from './en/shelf.ts'
 import { shell } from './en/shell.ts'
 import { ui } from './en/ui.ts'
 import { words } from './en/words.ts'
-import { session } from './nl/session.ts'
 
 export const en = complete({
   account,

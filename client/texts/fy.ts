@@ -21,11 +21,11 @@ import { people } from './fy/people.ts'
 import { privacy } from './fy/privacy.ts'
 import { reach } from './fy/reach.ts'
 import { ruler } from './fy/ruler.ts'
+import { session } from './fy/session.ts'
 import { shelf } from './fy/shelf.ts'
 import { shell } from './fy/shell.ts'
 import { ui } from './fy/ui.ts'
 import { words } from './fy/words.ts'
-import { session } from './nl/session.ts'
 
 export const fy = complete({
   account,

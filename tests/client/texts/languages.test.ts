@@ -31,7 +31,9 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ...['Stipe-team', 'gast', 'Pop-upgroep', 'Midden', 'Beterbord', 'toetsen & rapporten', 'ICT'],
     ...['ja of nee', 'toets', 'telling', 'ruler.targetOn'],
     ...['board.recurring.takeLabel', 'board.tile.types', 'boardCore.rescued.fileName', 'card.step'],
-    ...['format.days', 'history.tookOn', 'network.region'],
+    ...['format.days', 'history.tookOn', 'network.region', 'decisions.direct.team'],
+    ...['decisions.all', 'session.goals.target', 'de groep', 'Resultaten', 'Doelen & resultaten'],
+    ...['Planning & ideeën', 'De les', 'Ritme', 'Goed', 'komma', 'Stappen en minuten', 'Minuten'],
     ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'Wat', 'Reden', 'Resultaat', 'Alles'],
   ],
 }

@@ -19,7 +19,15 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
   en: [
     ...['Account', 'Letters', 'compliment', 'Compliment', 'Offline', 'Later', 'Check-in'],
     ...['Planning', 'School', 'Team', 'Beterbord', 'Link', 'Experiment'],
-    ...['board.recurring.openLabel', 'board.tile.effect', 'improvement.been'],
+    ...[
+      'board.recurring.openLabel',
+      'board.tile.effect',
+      'improvement.been',
+      'decisions.direct.team',
+      'session.start',
+      'session.actions.open',
+      'effect',
+    ],
     'boardCore.rescued.fileName',
     ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'actionList.open'],
   ],

@@ -6,7 +6,7 @@ import type { Database } from './database/open.ts'
 import { verifyChains } from './database/verify-chains.ts'
 
 /** Beside the database, and no part of it: what it says can be compared with the file. */
-const FILE = 'decision-heads.txt'
+export const HEADS_FILE = 'decision-heads.txt'
 const LINE = /^(\S+) ([A-Z]{2,5}) (\d+) ([0-9a-f]{64})$/
 
 export type KnownHeads = Readonly<Record<string, readonly ChainHead[]>>
@@ -17,7 +17,7 @@ export type HeadsBook = ReturnType<typeof createHeadsBook>
  * before, or written anew, shows by it. Lines are only ever added.
  */
 export function createHeadsBook(dataFolder: string) {
-  const file = join(dataFolder, FILE)
+  const file = join(dataFolder, HEADS_FILE)
   return {
     /** After the commit. One line: when, whose, how many entries, and the last hash. */
     write: (at: Instant, code: string, { seq, hash }: ChainHead): void =>

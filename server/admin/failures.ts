@@ -1,6 +1,7 @@
 import type { Config } from '#server/config.ts'
 import { FolderInUse } from '#server/database/lock.ts'
 import { SchemaBehind } from '#server/database/migrate.ts'
+import { BrokenExport } from '#server/export/read-export.ts'
 import type { Words } from './command.ts'
 
 /** What cannot be helped by a command, as a sentence that says what to do; null for a bug. */
@@ -9,6 +10,12 @@ export function sentenceFor(error: unknown, { dataFolder }: Config): Words | nul
     return {
       nl: `De map ${error.message} is in gebruik: er draait een Beterbord, of er loopt nog een opdracht. Stop dat eerst.`,
       en: `The folder ${error.message} is in use: a Beterbord is running, or another command. Stop that first.`,
+    }
+  }
+  if (error instanceof BrokenExport) {
+    return {
+      nl: `Dit bestand klopt niet (${error.message}): het is veranderd sinds het werd geschreven. Er is niets toegevoegd.`,
+      en: `This file is not right (${error.message}): it was changed since it was written. Nothing was added.`,
     }
   }
   if (error instanceof SchemaBehind) {

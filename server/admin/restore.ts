@@ -42,12 +42,20 @@ keep their own work and start from the restored boards.
         en: 'This file is not good. Nothing was changed. Choose an older backup.',
       })
     }
-    const { setAside } = await restoreBackup({ dataFolder: config.dataFolder, file, clock })
+    const { dataFolder } = config
+    const { setAside, withoutDecisions } = await restoreBackup({ dataFolder, file, clock })
     say({ nl: `Teruggezet: ${file}`, en: `Restored: ${file}` })
     if (setAside !== null) {
       say({
         nl: `Wat er stond is opzij gezet: ${setAside}. Gooi het weg als alles klopt.`,
         en: `What was there is set aside: ${setAside}. Throw it away once all is well.`,
+      })
+    }
+    if (withoutDecisions.length > 0) {
+      const teams = withoutDecisions.join(', ')
+      say({
+        nl: `Besluiten van na deze back-up staan er niet in, van: ${teams}. Neem ze opnieuw, van papier of uit het opzij gezette bestand.`,
+        en: `Decisions after this backup are not in it, of: ${teams}. Take them anew, from paper or from the file set aside.`,
       })
     }
     return EXIT.ok

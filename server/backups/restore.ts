@@ -6,6 +6,8 @@ import { raiseEpochs } from '#server/database/document-epochs.ts'
 import { lockFolder } from '#server/database/lock.ts'
 import { DATABASE_FILE, openDatabase } from '#server/database/open.ts'
 import { createStores } from '#server/database/stores.ts'
+import { verifyChains } from '#server/database/verify-chains.ts'
+import { createHeadsBook, HEADS_FILE } from '#server/heads-book.ts'
 import { syncToDisk } from './copy.ts'
 
 /** Start of the name of a database that a restore took the place of. Never deleted by a program. */
@@ -21,7 +23,7 @@ export async function restoreBackup(parts: {
   dataFolder: string
   file: string
   clock: Clock
-}): Promise<{ setAside: string | null }> {
+}): Promise<{ setAside: string | null; withoutDecisions: readonly string[] }> {
   const { dataFolder, file, clock } = parts
   const lock = lockFolder(dataFolder)
   try {
@@ -29,19 +31,24 @@ export async function restoreBackup(parts: {
     const next = `${current}.restoring`
     for (const suffix of SUFFIXES) rmSync(next + suffix, { force: true })
     copyFileSync(file, next)
-    await prepare(next, clock)
+    const withoutDecisions = await prepare(next, dataFolder, clock)
     syncToDisk(next)
     const setAside = existsSync(current) ? keepOld(current, dataFolder, clock) : null
     renameSync(next, current)
+    const book = join(dataFolder, HEADS_FILE)
+    if (existsSync(book)) renameSync(book, asideName(dataFolder, clock, '-decision-heads.txt'))
     syncToDisk(dataFolder)
-    return { setAside }
+    return { setAside, withoutDecisions }
   } finally {
     lock.release()
   }
 }
 
-/** Brings the copy to the schema of today, and to a new epoch before anybody can see it. */
-async function prepare(file: string, clock: Clock): Promise<void> {
+/**
+ * Brings the copy to the schema of today, and to a new epoch before anybody can see it. Returns the teams that took
+ * decisions after the backup: the book of heads knows them.
+ */
+async function prepare(file: string, dataFolder: string, clock: Clock): Promise<string[]> {
   const database = await openDatabase(file, 'run-without-copy')
   try {
     const at = clock.now()
@@ -50,14 +57,20 @@ async function prepare(file: string, clock: Clock): Promise<void> {
       const act = 'operator/restored'
       createStores(database).audit.note({ at, actorId: null, act, subject: 'backup' })
     })
+    const known = createHeadsBook(dataFolder).known()
+    return verifyChains(database, known).teams.flatMap(({ code, fault }) => (fault ? [code] : []))
   } finally {
     database.close()
   }
 }
 
+function asideName(dataFolder: string, clock: Clock, ending: string): string {
+  return join(dataFolder, `${SET_ASIDE}${clock.now().replaceAll(/[:.]/g, '-')}${ending}`)
+}
+
 /** A second name for the old database, so that the new one takes its place in one step. */
 function keepOld(current: string, dataFolder: string, clock: Clock): string {
-  const name = join(dataFolder, `${SET_ASIDE}${clock.now().replaceAll(/[:.]/g, '-')}.db`)
+  const name = asideName(dataFolder, clock, '.db')
   finishLog(current)
   try {
     linkSync(current, name)

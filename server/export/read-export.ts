@@ -3,6 +3,7 @@ import { createCardIndex } from '#server/database/card-index.ts'
 import { createDocumentUpdateStore } from '#server/database/document-updates.ts'
 import type { Database } from '#server/database/open.ts'
 import { readTables } from '#server/database/tables.ts'
+import { verifyChains } from '#server/database/verify-chains.ts'
 import type { Records } from '#server/parts.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { writeChanges } from '#shared/document/write.ts'
@@ -46,6 +47,8 @@ export function readExport({ database, clock }: Records, file: ExportFile): Impo
     const withoutAddress = file.people.flatMap((person) => addPerson(database, person))
     for (const role of file.networkRoles) insert(database, 'network_role', role, 'OR IGNORE')
     for (const team of fresh) addTeam(database, team, at)
+    // Decisions come as they were sealed, or not at all.
+    if (!verifyChains(database).isSound) throw new BrokenExport('decisions')
     return {
       ok: true,
       added: fresh.map(({ team }) => team.code),
@@ -64,7 +67,7 @@ function addTeam(database: Database, { team, board, records }: ExportedTeam, at:
   })
   writeChanges(doc, [{ type: 'ambition-set', text: board.ambition }, ...cards], 'import')
   const written = readBoard(doc)
-  if (written.cards.size !== board.cards.length) throw new Error('a card of the file is no card')
+  if (written.cards.size !== board.cards.length) throw new BrokenExport('cards')
   createDocumentUpdateStore(database).startAnew(team.id, 1, Y.encodeStateAsUpdate(doc), at)
   doc.destroy()
   const index = createCardIndex(database)
@@ -73,6 +76,9 @@ function addTeam(database: Database, { team, board, records }: ExportedTeam, at:
     for (const row of rows) insert(database, table, row)
   }
 }
+
+/** What the file says cannot be so: nothing was added. */
+export class BrokenExport extends Error {}
 
 /** Gives the name of who comes without an address. */
 function addPerson(database: Database, person: JsonRow): string[] {

@@ -1,16 +1,14 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { texts } from '#client/texts/texts.ts'
-import { systemClock } from '#server/clock.ts'
-import { raiseEpochs } from '#server/database/document-epochs.ts'
-import { openDatabase } from '#server/database/open.ts'
+import { backupFolder, backupsIn } from '#server/backups/folder.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team, TeamLine } from '#shared/protocol/http.ts'
 import { addCard, cardOn, expectIn, quickAdd, untilSaved } from '#tests/support/board-page.ts'
 import { demoPage, openBoard, openBrowser } from '#tests/support/browser.ts'
+import { runCommand } from '#tests/support/operator.ts'
 import {
   freePort,
   type RunningServer,
@@ -179,13 +177,9 @@ describe('an own device', () => {
 })
 
 describe('a restored backup', () => {
-  test('[SYNC10] is not undone by open pages or a closed laptop, and what they had not sent is kept', async () => {
+  test('[SYNC10] [OPS3] is not undone by open pages or a closed laptop, and what they had not sent is kept', async () => {
     const laptop = await open('Femke', { ownDevice: true })
-    const file = join(folder.path, 'beterbord.db')
-    await server.stop()
-    copyFileSync(file, `${file}.backup`)
-    await start()
-    await Promise.all([untilSaved(laptop), untilSaved(bouke)])
+    expect((await runCommand(['backup'], { dataFolder: folder.path })).code).toBe(0)
     await addCard(bouke, 'scrum/backlog', 'Na de reservekopie')
     await expectIn(laptop, 'Na de reservekopie', 'scrum/backlog')
     await Promise.all([untilSaved(laptop), untilSaved(bouke)])
@@ -197,11 +191,9 @@ describe('a restored backup', () => {
     await untilSaid(bouke, save.unkept(1))
     const device = laptop.context()
     await laptop.close()
-    for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
-    copyFileSync(`${file}.backup`, file)
-    const database = await openDatabase(file)
-    raiseEpochs(database, systemClock.now())
-    database.close()
+    const [backup] = backupsIn(backupFolder(folder.path))
+    const restore = ['restore', backup?.path ?? '']
+    expect((await runCommand(restore, { dataFolder: folder.path })).code).toBe(0)
     await start()
 
     const again = await device.newPage()

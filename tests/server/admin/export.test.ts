@@ -2,11 +2,13 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkFile } from '#server/database/file-checks.ts'
+import { verifyChains } from '#server/database/verify-chains.ts'
 import { type ExportFile, exportFile } from '#server/export/format.ts'
-import { readExport } from '#server/export/read-export.ts'
+import { BrokenExport, readExport } from '#server/export/read-export.ts'
 import { writeExport } from '#server/export/write-export.ts'
 import { newId } from '#server/ids.ts'
 import { aCard, plain } from '#tests/support/boards.ts'
+import { aDirectRequest, sealed } from '#tests/support/decisions.ts'
 import { runCommand } from '#tests/support/operator.ts'
 import { temporaryFolder } from '#tests/support/running-server.ts'
 import { seedNetwork, signIn, startServer, type TestServer } from '#tests/support/server.ts'
@@ -41,6 +43,8 @@ beforeEach(async () => {
       }),
     },
   ])
+  const taken = aDirectRequest(app, [people.anna, people.bouke], { text: 'We lezen stil.' })
+  await sealed(app, teams.kievit, people.anna, taken)
   app.parts.stores.measurements.add({
     id: newId(),
     team_id: teams.kievit,
@@ -86,6 +90,10 @@ describe('[OPS10] npm run export', () => {
     const work = other.app.parts.stores.openWork.ofPerson(seeded.people.bouke)
     expect(work).toEqual(server.app.parts.stores.openWork.ofPerson(seeded.people.bouke))
     expect(work).toHaveLength(1)
+    const chain = (app: TestServer['app']) =>
+      verifyChains(app.database).teams.map(({ head }) => head)
+    expect(chain(other.app)).toEqual(chain(server.app))
+    expect(chain(other.app).filter((head) => head !== null)).toHaveLength(1)
     const secrets = readFileSync(file('een.json'), 'utf8')
     expect(secrets).not.toMatch(/argon2|token|password/)
     await other.close()
@@ -119,6 +127,15 @@ describe('[OPS11] npm run import', () => {
       withoutAddress: [],
     })
     expect(JSON.stringify(withoutTime(writeExport(server.app.parts, 'all')))).toBe(before)
+  })
+
+  test('takes no decision that was changed in the file', async () => {
+    const told = JSON.stringify(writeExport(server.app.parts, 'all'))
+    const other = await startServer()
+    const changed = exportFile.parse(JSON.parse(told.replace('We lezen stil.', 'We lezen niet.')))
+    expect(() => readExport(other.app.parts, changed)).toThrow(BrokenExport)
+    expect(other.app.parts.stores.people.anybody()).toBe(false)
+    await other.close()
   })
 
   test('says who has an address that is somebody else’s here', async () => {

@@ -1,9 +1,11 @@
+import { readdirSync, rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { backupFolder, backupsIn } from '#server/backups/folder.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import { aCard, anId } from '#tests/support/boards.ts'
+import { aDirectRequest, sealed } from '#tests/support/decisions.ts'
 import { runCommand } from '#tests/support/operator.ts'
 import { freePort, runServer, temporaryFolder } from '#tests/support/running-server.ts'
 import { seedNetwork, signIn, startServer } from '#tests/support/server.ts'
@@ -59,4 +61,26 @@ test('[OPS3] [SYNC10] a restore stands, though two tabs are open and a laptop co
   await until('work goes on', () => fresh.acked === 1)
   await second.stop()
   folder.remove()
+})
+
+test('[OPS3] a restore says which teams took decisions after the backup, and the doctor is content with what is left', async () => {
+  const server = await startServer()
+  const { dataFolder } = server.config
+  const { teams, people } = await seedNetwork(server.app)
+  const decide = (text: string) => {
+    const request = aDirectRequest(server.app, [people.anna, people.bouke], { text })
+    return sealed(server.app, teams.kievit, people.anna, request)
+  }
+  await decide('We lezen stil.')
+  expect((await runCommand(['backup'], { dataFolder })).code).toBe(0)
+  const file = backupsIn(backupFolder(dataFolder))[0]?.path ?? ''
+  await decide('De telefoons liggen in de la.')
+  await server.app.close()
+  const { code, output } = await runCommand(['restore', file], { dataFolder })
+  expect([code, output]).toEqual([0, expect.stringContaining('staan er niet in, van: KIE')])
+  const doctor = await runCommand(['doctor'], { dataFolder })
+  expect(doctor.output).toContain('ok     besluiten: keten klopt (1)')
+  const aside = readdirSync(dataFolder).filter((name) => name.startsWith('beterbord-set-aside-'))
+  expect(aside.filter((name) => name.endsWith('decision-heads.txt'))).toHaveLength(1)
+  rmSync(dataFolder, { recursive: true })
 })

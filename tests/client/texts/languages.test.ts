@@ -18,7 +18,7 @@ function sentences(text: unknown, path = ''): [path: string, words: string][] {
 const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
   en: [
     ...['Account', 'Letters', 'compliment', 'Compliment', 'Offline', 'Later', 'Check-in'],
-    ...['Planning', 'School', 'Team', 'Beterbord', 'Link', 'Experiment'],
+    ...['Planning', 'School', 'Team', 'Beterbord', 'Link', 'Experiment', 'Mail'],
     ...[
       'board.recurring.openLabel',
       'board.tile.effect',
@@ -35,6 +35,7 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ...['Account', 'E-mailadres', 'dit apparaat', 'eigen apparaat', 'Taal', 'Kleuren', 'Letters'],
     ...['Kolommen', 'Kolom', 'Klus', 'Pak op', 'kaart', 'Kaart', 'Titel', 'Stappen', 'Stap'],
     ...['nee', 'Nee', 'Kies', 'Offline', 'Doel', 'Doelen', 'Alle doelen', 'Check-in', 'Planning'],
+    'Mail',
     ...['Idee', 'Ideeën', 'Punt', 'Team', 'Groep', 'Groepen', 'Rol', 'Rollen', 'Rollen en dagen'],
     ...['Stipe-team', 'gast', 'Pop-upgroep', 'Midden', 'Beterbord', 'toetsen & rapporten', 'ICT'],
     ...['ja of nee', 'toets', 'telling', 'ruler.targetOn'],

@@ -1,0 +1,110 @@
+// How the screen feels: dragging on a slow panel, opening a long board, a day without a reload. A demo server and
+// Debian's Chromium, on this machine. `npm run bench:client -- <changes>`; 2880 changes are eight hours.
+import { readFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { demoPage, openBoard, openBrowser } from '#tests/support/browser.ts'
+import { freePort, runServer, temporaryFolder } from '#tests/support/running-server.ts'
+import { colleagueOf } from './colleague.ts'
+import { measureDrag } from './drag.ts'
+import { measureGrowth } from './memory.ts'
+import { measureOwnMove } from './next-frame.ts'
+import { measureOpening } from './open.ts'
+
+const SCRUM = '/team/KIE/scrumbord'
+const [changes = 2880] = process.argv.slice(2).map(Number)
+
+const folder = temporaryFolder()
+const server = await runServer({
+  entry: 'server/demo.ts',
+  dataFolder: folder.path,
+  port: await freePort(),
+})
+const browser = await openBrowser()
+printMachine()
+
+const team = await Promise.all(
+  ['Bouke', 'Carla', 'Douwe'].map(async (name) => {
+    const page = await demoPage(browser, server.url, name)
+    return colleagueOf(page.context(), server.url, 'KIE')
+  }),
+)
+const [bouke] = team
+if (!bouke) throw new Error('nobody to work with')
+
+console.log('| what | measured | aim |\n|---|---|---|')
+for (const column of ['scrum/backlog', 'scrum/todo', 'scrum/doing'] as const) bouke.fill(column, 20)
+const anna = await open({ touch: true })
+for (const hand of ['mouse', 'finger'] as const) {
+  const { p50, p95, worst } = await measureDrag(anna, hand, 6)
+  row(
+    `[L2] drag by ${hand} among 60 cards, 6 × slower: p50 / p95 / worst frame`,
+    `${ms(p50)} / ${ms(p95)} / ${ms(worst)}`,
+    'p95 ≤ 50 ms, worst ≤ 250 ms',
+  )
+}
+for (const rate of [1, 6]) {
+  row(`own move to paint, ${rate} × slower`, ms(await measureOwnMove(anna, rate)), 'next frame')
+}
+await anna.context().close()
+
+await reportOpening('[L3] cold open of 60 cards', '≤ 1500 ms')
+const growing = await open({})
+const growth = await measureGrowth(growing, team, changes)
+const { megabytesBefore, megabytesAfter, nodesBefore, nodesAfter } = growth
+row(
+  `[L4] heap before and after ${changes} changes`,
+  `${megabytesBefore.toFixed(1)} → ${megabytesAfter.toFixed(1)} MB, ${nodesBefore} → ${nodesAfter} nodes`,
+  'growth ≤ 20 MB',
+)
+await growing.context().close()
+
+for (const column of ['scrum/backlog', 'scrum/todo', 'scrum/doing'] as const)
+  bouke.fill(column, 160)
+await reportOpening('[L3] cold open of 500 cards', '≤ 1500 ms')
+const long = await open({})
+const dragged = await measureDrag(long, 'mouse', 6)
+row(
+  'drag among 500 cards, 6 × slower: p95 / worst',
+  `${ms(dragged.p95)} / ${ms(dragged.worst)}`,
+  '–',
+)
+
+for (const one of team) one.close()
+await browser.close()
+await server.stop()
+folder.remove()
+
+async function open(options: Parameters<typeof demoPage>[3]) {
+  const page = await demoPage(browser, server.url, 'Anna', options)
+  await openBoard(page, server.url, SCRUM)
+  return page
+}
+
+async function reportOpening(what: string, aim: string): Promise<void> {
+  for (const rate of [1, 4]) {
+    const page = await demoPage(browser, server.url, 'Anna')
+    const { painted, usable } = await measureOpening(page, `${server.url}${SCRUM}`, rate)
+    row(`${what}, ${rate} × slower: cards painted / usable`, `${ms(painted)} / ${ms(usable)}`, aim)
+    await page.context().close()
+  }
+}
+
+function row(what: string, measured: string, aim: string): void {
+  console.log(`| ${what} | ${measured} | ${aim} |`)
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(0)} ms`
+}
+
+function printMachine(): void {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const [cpu] = cpus()
+  const [load] = loadavg()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  console.log(`${cpu?.model.trim()} × ${cpus().length}, ${memory} GB; ${process.platform}`)
+  console.log(
+    `node ${process.versions.node}, Chromium ${browser.version()}, react ${dependencies.react}, yjs ${dependencies.yjs}`,
+  )
+  console.log(`load average at the start: ${load?.toFixed(1)}\n`)
+}

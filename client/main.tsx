@@ -14,5 +14,9 @@ if (!root) throw new Error('index.html has no #root')
 startTheme()
 startScreen()
 void Promise.all([speak(wantedLanguage()), finishLeaving()])
-  .then(() => import('./start.tsx'))
+  .then(() => {
+    // A board needs more than the frame round it: both are fetched at once.
+    if (window.location.pathname.startsWith('/team/')) void import('./app/team-page.tsx')
+    return import('./start.tsx')
+  })
   .then(({ start }) => start(root))

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { RequestRefused } from '#client/api/request.ts'
-import { teamQuery } from '#client/api/session.ts'
+import { teamQuery, useMe } from '#client/api/session.ts'
 import { BoardProvider } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
@@ -15,8 +15,10 @@ import { isBoardPage, TeamScreen } from './team-screen.tsx'
 
 /** Everything of one team that lives in its document: both boards and the two shelves, with any card open over it. */
 export function TeamPage({ code, page }: { code: string; page: string }) {
+  const mine = useMe().teams.find((team) => team.code === code)
   const { line, isLoading } = useTeamByCode(code)
-  const id = line?.id
+  // My own teams are known already; only for others the list has to come first.
+  const id = mine?.id ?? line?.id
   const { data, error, refetch } = useQuery({
     ...teamQuery(id ?? ''),
     enabled: id !== undefined,
@@ -49,7 +51,7 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
       </Notice>
     )
   }
-  if (!line && !isLoading) return <Refused {...texts.boardCore.closed.notFound} />
+  if (id === undefined && !isLoading) return <Refused {...texts.boardCore.closed.notFound} />
   return <PageSkeleton />
 }
 

@@ -22,6 +22,7 @@ export function useBoardKeys(mayWrite: boolean): void {
       q: () => useFilter.getState().onlyMine(me.id),
       x: () => useFilter.getState().clear(),
       b: () => navigate(`/team/${code}/${board === 'scrum' ? 'verbeterbord' : 'scrumbord'}`),
+      p: () => navigate(`/team/${code}/lijst`),
       n: () => {
         const { showing } = useBoardUi.getState()
         const column = showing ?? columns.find((candidate) => candidate.endsWith('/todo'))

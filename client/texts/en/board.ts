@@ -214,6 +214,7 @@ export const board = {
         title: 'Board',
         keys: [
           ['b', 'to the other board'],
+          ['p', 'the list to print'],
           ['f', 'to the filter'],
           ['/', 'search'],
           ['q', 'only mine'],

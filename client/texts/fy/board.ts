@@ -214,6 +214,7 @@ export const board = {
         title: 'Boerd',
         keys: [
           ['b', 'nei it oare boerd'],
+          ['p', 'de list om ôf te drukken'],
           ['f', 'nei it filter'],
           ['/', 'sykje'],
           ['q', 'allinnich fan my'],

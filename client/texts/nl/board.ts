@@ -220,6 +220,7 @@ export const board = {
         title: 'Bord',
         keys: [
           ['b', 'naar het andere bord'],
+          ['p', 'de lijst om af te drukken'],
           ['f', 'naar het filter'],
           ['/', 'zoeken'],
           ['q', 'alleen van mij'],

@@ -21,7 +21,9 @@ export function startAutoScroll(pointer: () => Point, onScrolled: () => void): (
 
 /** Scrolls the innermost element under the point that still can; `false` when nothing moved. */
 function scrollUnder({ x, y }: Point): boolean {
-  let element = document.elementFromPoint(x, y)
+  let element: Element | null | undefined = document
+    .elementsFromPoint(x, y)
+    .find((candidate) => candidate.closest('[data-in-hand]') === null)
   while (element && element !== document.documentElement) {
     const box = element.getBoundingClientRect()
     const down = speed(y, box.top, box.bottom)

@@ -34,12 +34,6 @@ const SILENT = {
   restoreFocus: false,
 }
 
-/** On <html> while a card is held: the whole page shows the closed hand. */
-const HOLDING = 'data-holding'
-
-/** The card in the hand lets through what lies under it. */
-const UNTOUCHABLE = { pointerEvents: 'none' } as const
-
 export type BoardDragProps = {
   /** The card as it hangs under the finger. */
   drawLifted: (cardId: CardId) => ReactNode
@@ -83,7 +77,6 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
 
   const start = ({ active }: DragStartEvent) => {
     const cardId = String(active.id)
-    document.documentElement.toggleAttribute(HOLDING, true)
     startLanding(cardId, active.rect.current.initial?.height ?? heightOf(cardId))
     setLifted(cardId)
     stopScrolling.current = startAutoScroll(
@@ -95,7 +88,6 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
 
   const finish = () => {
     stopScrolling.current()
-    document.documentElement.removeAttribute(HOLDING)
     markDragEnd()
     endLanding()
     setLifted(null)
@@ -126,7 +118,7 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
       }}
     >
       {children}
-      <DragOverlay dropAnimation={null} zIndex={30} style={UNTOUCHABLE}>
+      <DragOverlay dropAnimation={null} zIndex={30}>
         <Hand lifted={lifted} draw={drawLifted} />
       </DragOverlay>
     </DndContext>

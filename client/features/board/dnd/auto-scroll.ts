@@ -11,8 +11,17 @@ const FASTEST = 16
  */
 export function startAutoScroll(pointer: () => Point, onScrolled: () => void): () => void {
   let frame = 0
+  let looked: Point | null = null
   const step = () => {
-    if (scrollUnder(pointer())) onScrolled()
+    const at = pointer()
+    // Looking what lies under a point costs; a hand that rests where nothing scrolls need not look again.
+    if (at !== looked) {
+      looked = at
+      if (scrollUnder(at)) {
+        looked = null
+        onScrolled()
+      }
+    }
     frame = requestAnimationFrame(step)
   }
   frame = requestAnimationFrame(step)

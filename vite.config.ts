@@ -120,7 +120,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: /node_modules|client\/ui|client\/api/, minShareCount: 3 }],
+          groups: [
+            { name: 'shared', test: /node_modules|client\/ui|client\/api/, minShareCount: 3 },
+          ],
         },
       },
     },

@@ -1,8 +1,11 @@
+import { statfsSync } from 'node:fs'
+import { networkKind } from './admin/checks/disk.ts'
 import { type App, buildApp } from './app.ts'
 import type { Clock } from './clock.ts'
 import { makeSetupLink } from './commands/make-setup-link.ts'
 import type { Config } from './config.ts'
 import { FolderInUse } from './database/lock.ts'
+import { SchemaAhead } from './database/migrate.ts'
 import { greeting } from './greeting.ts'
 import { startNightly } from './nightly.ts'
 
@@ -21,12 +24,23 @@ export async function serve(
   { prepare, ...options }: ServeOptions = {},
 ): Promise<App> {
   const app = await orExit(config, () => buildApp(config, options))
+  warnOfNetworkDrive(app)
   await prepare?.(app)
   const port = await orExit(config, () => listen(app, config))
   console.log(greeting({ ...config, port }, makeSetupLink(app.parts)))
   const stopNightly = startNightly(app)
   endOnSignal(app, stopNightly)
   return app
+}
+
+/** SQLite on a drive of another computer can lose what was called saved. */
+function warnOfNetworkDrive({ http, parts }: App): void {
+  const kind = networkKind(statfsSync(parts.config.dataFolder).type)
+  if (kind === null) return
+  http.log.error({ event: 'disk.network-drive', kind }, 'the data is on a network drive')
+  console.error(
+    `De map ${parts.config.dataFolder} staat op een netwerkschijf (${kind}). Daar kunnen gegevens verloren gaan: kies met DATA_DIR een map op deze computer.`,
+  )
 }
 
 async function listen({ http }: App, { port, host, logLevel }: Config): Promise<number> {
@@ -72,7 +86,13 @@ function sentenceFor(error: unknown, { port, host, dataFolder }: Config): string
   if (error instanceof FolderInUse) {
     return `De map ${dataFolder} is al in gebruik door een Beterbord dat nog draait. Stop dat eerst, of kies een andere map met DATA_DIR.`
   }
+  if (error instanceof SchemaAhead) {
+    return `De gegevens in ${dataFolder} zijn van een nieuwere Beterbord. Er is niets veranderd. Start die versie, of zet een oudere back-up terug.`
+  }
   switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_NOTADB':
+      return `De database in ${dataFolder} is beschadigd. Bewaar een kopie van de map en zet de laatste goede back-up terug: npm run restore -- BESTAND`
     case 'EADDRINUSE':
       return `Poort ${error instanceof Error && 'port' in error ? error.port : port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
     case 'EADDRNOTAVAIL':

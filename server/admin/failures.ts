@@ -1,6 +1,6 @@
 import type { Config } from '#server/config.ts'
 import { FolderInUse } from '#server/database/lock.ts'
-import { SchemaBehind } from '#server/database/migrate.ts'
+import { SchemaAhead, SchemaBehind } from '#server/database/migrate.ts'
 import { BrokenExport } from '#server/export/read-export.ts'
 import type { Words } from './command.ts'
 
@@ -16,6 +16,12 @@ export function sentenceFor(error: unknown, { dataFolder }: Config): Words | nul
     return {
       nl: `Dit bestand klopt niet (${error.message}): het is veranderd sinds het werd geschreven. Er is niets toegevoegd.`,
       en: `This file is not right (${error.message}): it was changed since it was written. Nothing was added.`,
+    }
+  }
+  if (error instanceof SchemaAhead) {
+    return {
+      nl: 'Deze gegevens zijn van een nieuwere Beterbord. Er is niets veranderd. Werk eerst deze Beterbord bij.',
+      en: 'This data is of a newer Beterbord. Nothing was changed. Upgrade this Beterbord first.',
     }
   }
   if (error instanceof SchemaBehind) {
@@ -37,6 +43,12 @@ export function sentenceFor(error: unknown, { dataFolder }: Config): Words | nul
       return {
         nl: `Hier mag deze gebruiker niet lezen of schrijven: ${messageOf(error)}. Draai de opdracht als de gebruiker van de server.`,
         en: `This user may not read or write here: ${messageOf(error)}. Run the command as the user of the server.`,
+      }
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_NOTADB':
+      return {
+        nl: 'De database is beschadigd. Draai npm run doctor, bewaar een kopie van de map, en zet de laatste goede back-up terug.',
+        en: 'The database is damaged. Run npm run doctor, keep a copy of the folder, and restore the last good backup.',
       }
     case 'ENOENT':
     case 'SQLITE_CANTOPEN':

@@ -26,10 +26,9 @@ export async function restoreBackup(parts: {
 }): Promise<{ setAside: string | null; withoutDecisions: readonly string[] }> {
   const { dataFolder, file, clock } = parts
   const lock = lockFolder(dataFolder)
+  const current = join(dataFolder, DATABASE_FILE)
+  const next = `${current}.restoring`
   try {
-    const current = join(dataFolder, DATABASE_FILE)
-    const next = `${current}.restoring`
-    for (const suffix of SUFFIXES) rmSync(next + suffix, { force: true })
     copyFileSync(file, next)
     const withoutDecisions = await prepare(next, dataFolder, clock)
     syncToDisk(next)
@@ -40,6 +39,7 @@ export async function restoreBackup(parts: {
     syncToDisk(dataFolder)
     return { setAside, withoutDecisions }
   } finally {
+    for (const suffix of SUFFIXES) rmSync(next + suffix, { force: true })
     lock.release()
   }
 }

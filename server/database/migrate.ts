@@ -27,12 +27,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
 
 /** What to do with migrations that have not run yet. */
 export type Pending = 'run' | 'run-without-copy' | 'refuse'
+/** The file was written by a newer Beterbord. */
+export class SchemaAhead extends Error {}
 /** The file is of another version than this code, and may not be changed now. */
 export class SchemaBehind extends Error {}
 
 /**
  * Brings the schema up to date, all or nothing, after a checked backup (`backups/beterbord-…-before-<migration>.db`).
- * Throws when the file was written by a newer Beterbord, so that an old one never touches it.
+ * Throws `SchemaAhead` when the file was written by a newer Beterbord, so that an old one never touches it.
  */
 export async function migrate(
   connection: BetterSqlite3.Database,
@@ -44,6 +46,7 @@ export async function migrate(
     db: kysely,
     provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
   })
+  if (isAhead(connection)) throw new SchemaAhead(file)
   const all = await migrator.getMigrations()
   const [first] = all.filter((entry) => entry.executedAt === undefined)
   if (first && pending === 'refuse') throw new SchemaBehind(file)
@@ -55,6 +58,16 @@ export async function migrate(
   const { error } = await migrator.migrateToLatest()
   if (connection.inTransaction) connection.exec(error ? 'ROLLBACK' : 'COMMIT')
   if (error) throw new Error(`the database could not be brought up to date: ${String(error)}`)
+}
+
+/** Kysely would say the same in words that help nobody. */
+function isAhead(connection: BetterSqlite3.Database): boolean {
+  const isThere = connection
+    .prepare("SELECT 1 FROM sqlite_master WHERE name = 'kysely_migration'")
+    .get()
+  if (!isThere) return false
+  const done = connection.prepare<[], string>('SELECT name FROM kysely_migration').pluck().all()
+  return done.some((name) => !(name in MIGRATIONS))
 }
 
 /** [OPS4] No upgrade of a file that is broken inside, nor without a good copy of how it was. */

@@ -216,6 +216,22 @@ describe('[OPS3] npm run restore', () => {
     expect((await runCommand(['restore'], { dataFolder: folder.path })).code).toBe(2)
   })
 
+  test('refuses a file of a newer Beterbord, in a sentence, and changes nothing', async () => {
+    const file = await aDatabase((database) => {
+      database.connection
+        .prepare("INSERT INTO kysely_migration VALUES ('999-later', '2030-01-01')")
+        .run()
+    })
+    const empty = temporaryFolder()
+    const { code, output } = await runCommand(['restore', file], { dataFolder: empty.path })
+    expect([code, output.trim().split('\n')]).toEqual([
+      1,
+      [expect.stringContaining('nieuwere Beterbord')],
+    ])
+    expect(existsSync(join(empty.path, 'beterbord.db'))).toBe(false)
+    empty.remove()
+  })
+
   test('sets aside what was there, with what stood in its log, and deletes nothing', async () => {
     const file = await aDatabase()
     const backup = join(folder.path, backupName(NOW))

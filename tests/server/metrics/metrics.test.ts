@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readConfig } from '#server/config.ts'
 import { freePort } from '#tests/support/running-server.ts'
 import { seedNetwork, startServer } from '#tests/support/server.ts'
-import { cookieFor, rawClient } from '#tests/support/sync-clients.ts'
+import { cookieFor, rawClient, until } from '#tests/support/sync-clients.ts'
 import { signedIn } from '#tests/support/visitor.ts'
 
 const TOKEN = 'een-lang-geheim-woord-12345'
@@ -16,9 +16,13 @@ test('[OPS8] metrics count sockets, answers and backups on an address of their o
   const anna = await signedIn(server.url, 'anna')
   await anna.get('/api/teams')
   const client = await rawClient(server.url, teams.kievit, cookieFor(server.app, people.anna))
+  const broken = await rawClient(server.url, teams.kievit, cookieFor(server.app, people.bouke))
+  broken.send([250, 1, 2])
+  await until('it is refused', () => broken.closedWith !== null)
   const answer = await fetch(`http://127.0.0.1:${port}/metrics`)
   const text = await answer.text()
   expect(answer.headers.get('content-type')).toMatch(/^text\/plain/)
+  expect(text).toMatch(/^beterbord_events_total\{event="sync.refused",level="warn"\} 1$/m)
   expect(text).toMatch(/^beterbord_sockets 1$/m)
   expect(text).toMatch(/^beterbord_rooms 1$/m)
   expect(text).toMatch(/^beterbord_backup_timestamp_seconds 0$/m)

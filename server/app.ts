@@ -30,6 +30,7 @@ import { addHealthRoutes } from './routes/health.ts'
 import { addHolidayRoutes } from './routes/holidays.ts'
 import { addInvitationRoutes } from './routes/invitations.ts'
 import { addLinkRoutes } from './routes/links.ts'
+import { addMailRoutes } from './routes/mail.ts'
 import { addMeRoutes } from './routes/me.ts'
 import { addMeasurementRoutes } from './routes/measurements.ts'
 import { addMyWorkRoutes } from './routes/my-work.ts'
@@ -118,6 +119,7 @@ export async function buildApp(
   addDecisionRoutes(http, parts)
   addMyWorkRoutes(http, parts)
   addCalendarRoutes(http, parts)
+  addMailRoutes(http, parts)
   addSessionRoutes(http, parts)
   addMeasurementRoutes(http, parts)
 

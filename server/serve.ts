@@ -8,6 +8,7 @@ import { FolderInUse } from './database/lock.ts'
 import { SchemaAhead } from './database/migrate.ts'
 import { greeting } from './greeting.ts'
 import { startNightly } from './nightly.ts'
+import { startTicking } from './ticking.ts'
 
 /** How long open requests get to finish before the process ends anyway. */
 const GRACE_MS = 10_000
@@ -29,7 +30,11 @@ export async function serve(
   const port = await orExit(config, () => listen(app, config))
   console.log(greeting({ ...config, port }, makeSetupLink(app.parts)))
   const stopNightly = startNightly(app)
-  endOnSignal(app, stopNightly)
+  const stopTicking = startTicking(app)
+  endOnSignal(app, () => {
+    stopNightly()
+    stopTicking()
+  })
   return app
 }
 

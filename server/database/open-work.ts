@@ -33,6 +33,15 @@ export function createOpenWorkStore(database: Database) {
     .where('column_name', '!=', 'done')
     .where('shelf', 'is', null)
 
+  const repeating = database.connection
+    .prepare<[], TeamId>(
+      `SELECT DISTINCT team_id FROM card_index AS template WHERE rhythm IS NOT NULL AND shelf IS NULL
+         AND column_name = 'backlog' AND due_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM card_index AS copy
+           WHERE copy.team_id = template.team_id AND copy.recurs_from = template.card_id AND copy.shelf IS NULL
+             AND copy.column_name <> 'done')`,
+    )
+    .pluck()
+
   return {
     /** Theirs, or with them as a helper. In order of day; work without a day comes last. */
     ofPerson: (personId: PersonId): OpenWorkRow[] =>
@@ -55,5 +64,8 @@ export function createOpenWorkStore(database: Database) {
           .orderBy('title')
           .orderBy('card_id'),
       ),
+
+    /** Teams with a recurring task that has a rhythm and no open copy. */
+    teamsToRepeat: (): TeamId[] => repeating.all(),
   }
 }

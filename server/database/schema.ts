@@ -145,6 +145,8 @@ export type Schema = {
     password: string
     sender: string
     is_on: number
+    /** The address of Beterbord, for links in mail. */
+    base: string
   }
   mail_secret: { id: number; bytes: Buffer }
   mail_pause: { person_id: string; kind: 'digest' | 'session' }
@@ -156,6 +158,7 @@ export type Schema = {
     tries: number
     next_try_at: Instant | null
     sent_at: Instant | null
+    payload: string
   }
   card_person: { team_id: string; card_id: string; person_id: string }
   card_event: {

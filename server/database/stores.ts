@@ -7,6 +7,7 @@ import { createGivenWorkStore } from './given-work.ts'
 import { createHeldSessionStore } from './held-sessions.ts'
 import { createIdeaVoteStore } from './idea-votes.ts'
 import { createInvitationStore } from './invitations.ts'
+import { createMailStore } from './mail.ts'
 import { createMeasurementStore } from './measurements.ts'
 import { createMembershipStore } from './memberships.ts'
 import { createNetworkStore } from './network.ts'
@@ -37,6 +38,7 @@ export function createStores(database: Database) {
     heldSessions: createHeldSessionStore(database),
     ideaVotes: createIdeaVoteStore(database),
     invitations: createInvitationStore(database),
+    mail: createMailStore(database),
     measurements: createMeasurementStore(database),
     memberships: createMembershipStore(database),
     network: createNetworkStore(database),

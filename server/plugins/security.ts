@@ -7,6 +7,8 @@ import { refusal } from './errors.ts'
 
 /** The one style React Aria puts in the page itself (touch-action of pressable things); bound to its version. */
 const ARIA_PRESS_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+/** Asked by mail programs: no cookie counts there, and the address itself carries our signature. */
+const SIGNED_BY_US = '/api/mail/one-click/'
 const SAFE_METHODS: readonly (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS']
 const YEAR = 31_536_000
 
@@ -46,6 +48,7 @@ export async function addSecurity(http: FastifyInstance, config: Config): Promis
     )
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     if (SAFE_METHODS.includes(request.method) || isFromOurPage(request.raw, config)) return next()
+    if (request.url.startsWith(SIGNED_BY_US)) return next()
     reply.send(refusal(reply, refused('request/wrong-origin')))
   })
 }

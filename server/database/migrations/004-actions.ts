@@ -28,7 +28,7 @@ const STATEMENTS = [
   `CREATE TABLE mail_settings (
     id INTEGER PRIMARY KEY CHECK (id = 1), host TEXT NOT NULL, port INTEGER NOT NULL,
     security TEXT NOT NULL CHECK (security IN ('tls','starttls','none')), username TEXT NOT NULL,
-    password TEXT NOT NULL, sender TEXT NOT NULL, is_on INTEGER NOT NULL
+    password TEXT NOT NULL, sender TEXT NOT NULL, is_on INTEGER NOT NULL, base TEXT NOT NULL
   ) STRICT`,
   `CREATE TABLE mail_secret (id INTEGER PRIMARY KEY CHECK (id = 1), bytes BLOB NOT NULL) STRICT`,
   `CREATE TABLE mail_pause (
@@ -39,7 +39,7 @@ const STATEMENTS = [
   `CREATE TABLE mail (
     kind TEXT NOT NULL CHECK (kind IN ('digest','session')), about TEXT NOT NULL,
     person_id TEXT NOT NULL REFERENCES person(id), made_at TEXT NOT NULL, tries INTEGER NOT NULL,
-    next_try_at TEXT, sent_at TEXT, PRIMARY KEY (kind, about, person_id)
+    next_try_at TEXT, sent_at TEXT, payload TEXT NOT NULL, PRIMARY KEY (kind, about, person_id)
   ) STRICT, WITHOUT ROWID`,
 ]
 

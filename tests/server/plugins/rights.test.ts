@@ -72,6 +72,9 @@ const ACTS_OF_A_MANAGER: readonly Call[] = [
 ]
 const ACTS_OF_THE_ADMINISTRATOR: readonly Call[] = [
   ['GET', '/api/network'],
+  ['GET', '/api/network/mail'],
+  ['PUT', '/api/network/mail', {}],
+  ['POST', '/api/network/mail/test'],
   ['PATCH', '/api/network', { name: 'Onderwijsteam De Terp' }],
   ['PATCH', `/api/network/schools/${SOMEBODY}`, { name: 'De Kievit', region: 'north' }],
   ['POST', '/api/network/teams', { name: 'X', code: 'KIE', kind: 'popup', schoolId: null }],
@@ -98,6 +101,8 @@ const OF_EVERYBODY: readonly Call[] = [
   ['GET', '/api/me/sign-ins'],
   ['DELETE', `/api/me/sign-ins/${SOMEBODY}`],
   ['GET', '/api/me/actions'],
+  ['GET', '/api/me/mail'],
+  ['PUT', '/api/me/mail', { kind: 'digest', paused: false }],
   ['GET', '/api/me/calendar'],
   ['POST', '/api/me/calendar'],
   ['DELETE', '/api/me/calendar'],

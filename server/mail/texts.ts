@@ -1,0 +1,89 @@
+import type { Language } from '#shared/model/language.ts'
+
+const nl = {
+  days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
+  hello: (name: string) => `Dag ${name},`,
+  digestSubject: (count: number) => (count === 1 ? '1 actie voor jou' : `${count} acties voor jou`),
+  digestIntro: 'Dit staat er voor je open:',
+  newForYou: 'Nieuw voor jou',
+  openSince: 'Nog open',
+  thisWeek: 'Komende week',
+  since: (day: string) => `nog open sinds ${day}`,
+  asks: (name: string) => `${name} vraagt je`,
+  toMyActions: 'Naar mijn acties',
+  sessionSubject: (team: string, day: string) => `${team}: bordsessie van ${day}`,
+  sessionIntro: (team: string) => `Dit spraken jullie af in de bordsessie van ${team}.`,
+  agreed: 'Wat we afspraken',
+  yours: 'Jouw acties',
+  toBoard: 'Naar het bord',
+  pause: 'Deze mail pauzeren',
+  why: 'Je krijgt dit op je eigen werkdagen, nooit in de vakantie en nooit bij elke wijziging.',
+  testSubject: 'Testmail van Beterbord',
+  test: 'Het werkt: Beterbord kan mail versturen.',
+} as const
+
+type Sentences = {
+  readonly [Key in keyof typeof nl]: (typeof nl)[Key] extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : (typeof nl)[Key] extends string
+      ? string
+      : readonly string[]
+}
+
+const fy: Sentences = {
+  days: ['moandei', 'tiisdei', 'woansdei', 'tongersdei', 'freed', 'sneon', 'snein'],
+  months:
+    'jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber',
+  hello: (name) => `Goeie ${name},`,
+  digestSubject: (count) => (count === 1 ? '1 aksje foar dy' : `${count} aksjes foar dy`),
+  digestIntro: 'Dit stiet der foar dy iepen:',
+  newForYou: 'Nij foar dy',
+  openSince: 'Noch iepen',
+  thisWeek: 'Kommende wike',
+  since: (day) => `noch iepen sûnt ${day}`,
+  asks: (name) => `${name} freget dy`,
+  toMyActions: 'Nei myn aksjes',
+  sessionSubject: (team, day) => `${team}: boerdsesje fan ${day}`,
+  sessionIntro: (team) => `Dit hawwe jim ôfpraat yn de boerdsesje fan ${team}.`,
+  agreed: 'Wat wy ôfpraat hawwe',
+  yours: 'Dyn aksjes',
+  toBoard: 'Nei it boerd',
+  pause: 'Dizze mail pauzearje',
+  why: 'Do krijst dit op dyn eigen wurkdagen, nea yn de fakânsje en nea by elke wiziging.',
+  testSubject: 'Testmail fan Beterbord',
+  test: 'It wurket: Beterbord kin mail ferstjoere.',
+}
+
+const en: Sentences = {
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  months: 'January February March April May June July August September October November December',
+  hello: (name) => `Hello ${name},`,
+  digestSubject: (count) => (count === 1 ? '1 action for you' : `${count} actions for you`),
+  digestIntro: 'This is open for you:',
+  newForYou: 'New for you',
+  openSince: 'Still open',
+  thisWeek: 'Coming week',
+  since: (day) => `open since ${day}`,
+  asks: (name) => `${name} asks you`,
+  toMyActions: 'To my actions',
+  sessionSubject: (team, day) => `${team}: board session of ${day}`,
+  sessionIntro: (team) => `This is what you agreed in the board session of ${team}.`,
+  agreed: 'What we agreed',
+  yours: 'Your actions',
+  toBoard: 'To the board',
+  pause: 'Pause this mail',
+  why: 'You get this on your own working days, never in holidays and never for each change.',
+  testSubject: 'Test mail from Beterbord',
+  test: 'It works: Beterbord can send mail.',
+}
+
+/** Every sentence of a mail, in the language of who gets it. */
+export const MAIL_TEXTS: { readonly [Code in Language]: Sentences } = { nl, fy, en }
+export type MailTexts = Sentences
+
+/** `vrijdag 23 januari`. */
+export function mailDay(day: string, { days, months }: Sentences): string {
+  const weekday = days[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]
+  return `${weekday} ${Number(day.slice(8))} ${months.split(' ')[Number(day.slice(5, 7)) - 1]}`
+}

@@ -6,12 +6,12 @@ import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { classNames } from '#client/ui/class-names.ts'
-import { Icon } from '#client/ui/icon.tsx'
 import { announce } from '#client/ui/live-region.ts'
 import type { PersonId } from '#shared/model/ids.ts'
-import { MOODS, type Mood } from '#shared/model/session.ts'
+import type { Mood } from '#shared/model/session.ts'
 import css from './check-in.module.css'
-import { MOOD_ICONS, MoodRows, useCheckedIn } from './mood-rows.tsx'
+import { LateLine } from './late-line.tsx'
+import { MoodRows, useCheckedIn } from './mood-rows.tsx'
 import { Panel } from './panel.tsx'
 import { inSession } from './session-people.ts'
 import type { StepProps } from './step-props.ts'
@@ -41,7 +41,8 @@ export function CheckInStep({ session, steering }: StepProps) {
       aside={<strong className={css.count}>{say.checkIn.of(many, all)}</strong>}
     >
       <div className={css.paper}>
-        <MoodRows session={session} isLarge />
+        <LateLine session={session} steering={steering} />
+        <MoodRows session={session} isLarge onChoose={person ? feel : null} />
         {isOnline ? (
           <div className={css.choose}>
             <p className={css.ask} aria-live="polite">
@@ -61,19 +62,6 @@ export function CheckInStep({ session, steering }: StepProps) {
                 </Button>
               ))}
             </fieldset>
-            <div className={css.moods}>
-              {MOODS.map((mood) => (
-                <Button
-                  key={mood}
-                  className={css.mood ?? ''}
-                  isDisabled={!person}
-                  onPress={() => feel(mood)}
-                >
-                  <Icon icon={MOOD_ICONS[mood]} />
-                  {say.moods[mood]}
-                </Button>
-              ))}
-            </div>
           </div>
         ) : (
           <p className={css.ask}>{say.checkIn.offline}</p>

@@ -1,10 +1,19 @@
-import { ArrowLeft, ArrowRight, Ellipsis, Pause, Play, Plus, SquareParking } from 'lucide-react'
+import {
+  ArrowLeft,
+  ArrowRight,
+  ClockPlus,
+  Ellipsis,
+  Pause,
+  Play,
+  SquareParking,
+} from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Steering } from '#client/board/session/use-steering.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
 import { Menu } from '#client/ui/menu.tsx'
 import type { RunningSession } from '#shared/model/session.ts'
+import { CloseButton } from './close-button.tsx'
 import css from './control-bar.module.css'
 import { MoreItems } from './more-items.tsx'
 import { ParkSheet } from './park-sheet.tsx'
@@ -42,14 +51,13 @@ export function ControlBar({ session, steering, decide }: Props) {
         <Button icon={SquareParking} size="large" onPress={() => setParking(true)}>
           {say.park}
         </Button>
-        <Button
-          icon={Plus}
+        <IconButton
+          icon={ClockPlus}
           size="large"
-          aria-label={say.minuteLabel}
+          label={say.minuteLabel}
+          variant="plain"
           onPress={() => steering.addMinute()}
-        >
-          {say.minute}
-        </Button>
+        />
         <Button
           icon={isPaused ? Play : Pause}
           size="large"
@@ -66,6 +74,7 @@ export function ControlBar({ session, steering, decide }: Props) {
         >
           {say.back}
         </Button>
+        {!next && <CloseButton session={session} steering={steering} />}
         {next && (
           <Button
             variant="primary"

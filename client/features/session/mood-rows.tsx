@@ -1,4 +1,5 @@
 import { Eye, Frown, type LucideIcon, Meh, Smile } from 'lucide-react'
+import { Button } from 'react-aria-components'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
@@ -15,14 +16,15 @@ export const MOOD_ICONS: Readonly<Record<Mood, LucideIcon>> = {
   low: Frown,
 }
 
-/** Who said how they are, while the session runs [SES11]. */
-export function MoodRows({
-  session,
-  isLarge = false,
-}: {
+type RowsProps = {
   session: RunningSession
   isLarge?: boolean
-}) {
+  /** Makes the rows something to tap; null while nobody is chosen. */
+  onChoose?: ((mood: Mood) => void) | null
+}
+
+/** Who said how they are, while the session runs [SES11]. */
+export function MoodRows({ session, isLarge = false, onChoose = null }: RowsProps) {
   const { members } = useTeam()
   const moods = useBoardState((state) => state.moods)
   const said = moods?.sessionId === session.id ? moods.of : {}
@@ -31,13 +33,14 @@ export function MoodRows({
       <ul className={classNames(css.rows, isLarge && css.large)}>
         {MOODS.map((mood) => {
           const people = members.filter(({ id }) => said[id] === mood)
-          return (
-            <li
-              key={mood}
-              className={classNames(css.row, people.length > 0 && css.filled)}
-              aria-label={`${say.moods[mood]}: ${people.map(({ name }) => name).join(', ') || '–'}`}
-              data-mood={mood}
-            >
+          const words = `${say.moods[mood]}: ${people.map(({ name }) => name).join(', ') || '–'}`
+          const className = classNames(
+            css.row,
+            people.length > 0 && css.filled,
+            onChoose !== null && css.open,
+          )
+          const face = (
+            <>
               <Icon icon={MOOD_ICONS[mood]} />
               {isLarge && <span className={css.moodName}>{say.moods[mood]}</span>}
               <span className={css.people}>
@@ -45,6 +48,19 @@ export function MoodRows({
                   <Avatar key={person.id} person={person} size={isLarge ? 'large' : 'medium'} />
                 ))}
               </span>
+            </>
+          )
+          return (
+            <li key={mood} data-mood={mood}>
+              {onChoose ? (
+                <Button className={className} aria-label={words} onPress={() => onChoose(mood)}>
+                  {face}
+                </Button>
+              ) : (
+                <div className={className} role="img" aria-label={words}>
+                  {face}
+                </div>
+              )}
             </li>
           )
         })}

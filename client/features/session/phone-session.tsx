@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { MOODS, type RunningSession } from '#shared/model/session.ts'
+import { CloseButton } from './close-button.tsx'
 import { MOOD_ICONS } from './mood-rows.tsx'
 import css from './phone-session.module.css'
 import { SessionClock } from './session-clock.tsx'
@@ -56,6 +57,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
         </ButtonLink>
         {decide}
         <span className={css.save}>{save}</span>
+        {mayWrite && !next && <CloseButton session={session} steering={steering} />}
         {mayWrite && next && (
           <Button iconAfter={ArrowRight} onPress={() => steering.go(session.step + 1)}>
             {say.next(stepName(next))}

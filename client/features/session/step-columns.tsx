@@ -2,15 +2,24 @@ import { Smile } from 'lucide-react'
 import { useHeldSessions } from '#client/board/session/use-session.ts'
 import { texts } from '#client/texts/texts.ts'
 import type { RunningSession, StepKind } from '#shared/model/session.ts'
+import { ActionsStep } from './actions-step.tsx'
 import { CheckInStep } from './check-in-step.tsx'
 import { ClosingStep } from './closing-step.tsx'
+import { GoalsStep, useGoals } from './goals-step.tsx'
 import { MoodRows, useCheckedIn } from './mood-rows.tsx'
 import { NewsColumn } from './news-column.tsx'
+import { NextGoal } from './next-goal.tsx'
 import { Panel } from './panel.tsx'
+import { PlanningList } from './planning-list.tsx'
+import { PlanningStep } from './planning-step.tsx'
+import { ProductStep } from './product-step.tsx'
+import { ScrumStep } from './scrum-step.tsx'
+import { useShownGoal } from './shown-goal.ts'
 import type { StepProps } from './step-props.ts'
 import { SuccessesColumn } from './successes-list.tsx'
 import { SuccessesStep } from './successes-step.tsx'
 import { TalkStep } from './talk-step.tsx'
+import { WorkColumn } from './work-column.tsx'
 
 type Props = StepProps & { readonly kind: StepKind }
 
@@ -45,6 +54,25 @@ export function MiddleColumn({ kind, ...props }: Props) {
       return <CheckInStep {...props} />
     case 'successes':
       return <SuccessesStep {...props} />
+    case 'goals':
+    case 'reviewGoals':
+    case 'nextGoals':
+      return <GoalsStep {...props} />
+    case 'actions':
+    case 'toBoard':
+      return <ActionsStep {...props} />
+    case 'planning':
+      return <PlanningStep />
+    case 'scrumDone':
+      return <ScrumStep {...props} column="done" />
+    case 'scrumDoing':
+      return <ScrumStep {...props} column="doing" />
+    case 'scrumTodo':
+      return <ScrumStep {...props} column="todo" />
+    case 'agenda':
+      return <PlanningList />
+    case 'product':
+      return <ProductStep {...props} />
     case 'closing':
       return <ClosingStep {...props} />
     default:
@@ -52,6 +80,33 @@ export function MiddleColumn({ kind, ...props }: Props) {
   }
 }
 
-export function RightColumn({ session }: Props) {
-  return <NewsColumn board={session.mode === 'scrumSession' ? 'scrum' : 'improvement'} />
+/** What belongs to the step that is on. */
+export function RightColumn({ kind, session }: Props) {
+  switch (kind) {
+    case 'goals':
+    case 'reviewGoals':
+    case 'nextGoals':
+      return <GoalSide />
+    case 'planning':
+    case 'agenda':
+      return <PlanningList />
+    case 'actions':
+    case 'toBoard':
+    case 'checkIn':
+    case 'scrumDone':
+      return <NewsColumn board={session.mode === 'scrumSession' ? 'scrum' : 'improvement'} />
+    default:
+      return <WorkColumn />
+  }
+}
+
+function GoalSide() {
+  const goals = useGoals()
+  const shown = useShownGoal(goals)
+  return (
+    <>
+      <WorkColumn goalId={shown?.id} />
+      <NextGoal goals={goals} />
+    </>
+  )
 }

@@ -24,8 +24,8 @@ export function useClosingFaults(session: RunningSession): ClosingState['faults'
 
 export type Closing = {
   readonly isBusy: boolean
-  readonly failure: string | null
-  close(): Promise<void>
+  /** Settles with what is wrong; null when it is closed. */
+  close(): Promise<string | null>
 }
 
 /** Closes the session: needs the server, and says so when it is not there [SES13]. */
@@ -33,23 +33,18 @@ export function useClosing(session: RunningSession): Closing {
   const { id } = useTeam()
   const queries = useQueryClient()
   const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
   return {
     isBusy,
-    failure,
     async close() {
       setBusy(true)
-      setFailure(null)
       const answer = await request<HeldSession>('POST', `/api/teams/${id}/sessions/close`, {
         sessionId: session.id,
       })
-      if (answer.ok) {
-        queries.setQueryData(['sessions', id, session.id], answer.value)
-        void queries.invalidateQueries({ queryKey: ['sessions', id] })
-      } else {
-        setFailure(answer.error.message)
-        setBusy(false)
-      }
+      setBusy(false)
+      if (!answer.ok) return answer.error.message
+      queries.setQueryData(['sessions', id, session.id], answer.value)
+      void queries.invalidateQueries({ queryKey: ['sessions', id] })
+      return null
     },
   }
 }

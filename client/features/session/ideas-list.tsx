@@ -1,0 +1,55 @@
+import { ListChecks, ThumbsUp } from 'lucide-react'
+import { Button as PlainButton } from 'react-aria-components'
+import { useDispatch } from '#client/board/board-context.tsx'
+import { useOpenCard } from '#client/board/open-card.ts'
+import { texts } from '#client/texts/texts.ts'
+import { Button } from '#client/ui/button.tsx'
+import type { Card } from '#shared/model/card.ts'
+import css from './ideas.module.css'
+import { useVotes } from './use-votes.ts'
+
+const say = texts.session.planning
+
+/** Ideas, the most wanted first. Votes only order: nobody sees whose they are. */
+export function IdeasList({ ideas }: { ideas: readonly Card[] }) {
+  const { votes, vote } = useVotes()
+  const dispatch = useDispatch()
+  const open = useOpenCard()
+  const countOf = (card: Card) => votes.get(card.id)?.count ?? 0
+  const ordered = [...ideas].sort((one, other) => countOf(other) - countOf(one))
+  return (
+    <ul className={css.list}>
+      {ordered.map((card) => {
+        const isMine = votes.get(card.id)?.mine ?? false
+        const { id: cardId, title } = card
+        return (
+          <li key={cardId} className={css.idea}>
+            <PlainButton className={css.words ?? ''} onPress={() => open(cardId)}>
+              {title}
+            </PlainButton>
+            <Button
+              icon={ThumbsUp}
+              variant={isMine ? 'soft' : 'plain'}
+              aria-pressed={isMine}
+              aria-label={`${say.voteLabel(title)}, ${say.votes(countOf(card))}`}
+              onPress={() => vote(cardId, !isMine, say.voteLabel(title))}
+            >
+              {countOf(card)}
+            </Button>
+            <Button
+              icon={ListChecks}
+              onPress={() =>
+                dispatch(
+                  { type: 'move-card', cardId, board: 'improvement', column: 'todo', index: 0 },
+                  texts.card.idea.madeAction(title),
+                )
+              }
+            >
+              {say.makeAction}
+            </Button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -4,6 +4,7 @@ import {
   LogOut,
   Moon,
   Network,
+  Presentation,
   Rows3,
   Sun,
   Trash2,
@@ -40,6 +41,9 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
           </MenuItem>
           <MenuItem icon={Users} href={`/team/${team.code}/mensen`}>
             {texts.shell.peopleOf(team.name)}
+          </MenuItem>
+          <MenuItem icon={Presentation} href={`/team/${team.code}/sessies`}>
+            {texts.session.page}
           </MenuItem>
           <MenuItem icon={Archive} href={`/team/${team.code}/opgeruimd`}>
             {texts.shell.archive}

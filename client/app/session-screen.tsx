@@ -3,6 +3,7 @@ import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { SessionPage } from '#client/features/session/session-page.tsx'
 import { BoardNotices } from './board-notices.tsx'
+import { DecideInSession } from './decide-in-session.tsx'
 import { BoardSkeleton } from './page-skeleton.tsx'
 import { SaveStatus } from './save-status.tsx'
 
@@ -15,7 +16,7 @@ export function SessionScreen() {
   return (
     <>
       <BoardNotices />
-      <SessionPage save={<SaveStatus />} />
+      <SessionPage save={<SaveStatus />} decide={<DecideInSession />} />
       {openId !== null && (
         <CardPanel
           key={openId}

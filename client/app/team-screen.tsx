@@ -12,6 +12,7 @@ import { DecisionsActs } from '#client/features/decisions/decisions-acts.tsx'
 import { DecisionsOnBoard } from '#client/features/decisions/decisions-on-board.tsx'
 import { DecisionsPage } from '#client/features/decisions/decisions-page.tsx'
 import { DecisionsStrip } from '#client/features/decisions/decisions-strip.tsx'
+import { SessionsPage } from '#client/features/session/sessions-page.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { AppBar, type BarTab } from './app-bar.tsx'
 import { BoardNotices } from './board-notices.tsx'
@@ -31,6 +32,7 @@ export const BOARD_PAGES = [
   'scrumbord',
   'besluiten',
   'acties',
+  'sessies',
   'opgeruimd',
   'prullenbak',
 ] as const
@@ -125,6 +127,14 @@ function Board({ page }: { page: BoardPage }) {
       return <DecisionsPage />
     case 'acties':
       return <ActionsPage />
+    case 'sessies':
+      return (
+        <div className={css.scroll}>
+          <div className={css.column}>
+            <SessionsPage />
+          </div>
+        </div>
+      )
     case 'opgeruimd':
       return <ShelfPage shelf="archive" />
     case 'prullenbak':

@@ -93,10 +93,23 @@ function recordOf(
       session,
       board,
       measurements: stores.measurements.since(teamId, startedAt),
-      decisions: [],
+      decisions: stores.decisions
+        .ofTeam(teamId)
+        .filter((entry) => entry.kind === 'decision' && entry.at >= startedAt)
+        .map(({ id: decisionId, number, body }) => ({
+          id: decisionId,
+          number: number ?? '',
+          text: textOf(body),
+        })),
       previousAt: previous?.endedAt ?? null,
     }),
   }
+}
+
+/** The words of a sealed decision; the chain keeps its body as it was written. */
+function textOf(body: string): string {
+  const { title, text } = JSON.parse(body) as { title: string; text: string }
+  return text || title
 }
 
 function stepsOf(session: RunningSession, now: Instant): HeldStep[] {

@@ -5,6 +5,7 @@ import type { Instant } from '#shared/model/ids.ts'
 import type { RunningSession } from '#shared/model/session.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import type { SessionOutcome } from '#shared/protocol/sessions.ts'
+import { boardOf } from '#shared/rules/session-closing.ts'
 
 type Facts = {
   readonly session: RunningSession
@@ -31,6 +32,7 @@ export function outcomeOf(facts: Facts): SessionOutcome {
         (card) =>
           isDoneFrom(card, before) &&
           !isDoneFrom(card, startedAt) &&
+          (boardOf(session.mode) ?? card.place.board) === card.place.board &&
           (!card.shelved || card.shelved.at >= startedAt),
       )
       .map(doneLine),

@@ -6,7 +6,7 @@ import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { isDraft } from './work.ts'
 
 /** What has to be settled before a session can be closed. */
-export const CLOSING_FAULTS = [
+
   'draft',
   'untouched',
   'doing-without',
@@ -39,6 +39,11 @@ const BOARD_OF: { readonly [Mode in SessionMode]?: 'improvement' | 'scrum' } = {
   scrumSession: 'scrum',
   periodReview: 'improvement',
 }
+/** The board a session is about; none when it is about both or neither. */
+export function boardOf(mode: SessionMode): 'improvement' | 'scrum' | undefined {
+  return BOARD_OF[mode]
+}
+
 const NEEDS_PRODUCT: readonly SessionMode[] = ['workSession', 'lessonDesign']
 
 /** [SES8] Open actions of the Verbeterbord, or klussen of the Scrumbord, oldest first. */

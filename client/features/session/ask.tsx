@@ -6,7 +6,7 @@ import { WhenChooser } from '#client/board/choosers/when-chooser.tsx'
 import { WhoChooser } from '#client/board/choosers/who-chooser.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { AnchoredPanel } from '#client/ui/anchored.tsx'
-import { Avatar } from '#client/ui/avatar.tsx'
+import { AvatarName } from '#client/ui/avatar.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { dayLabel } from '#client/ui/format.ts'
 import type { Card } from '#shared/model/card.ts'
@@ -21,8 +21,7 @@ export function AskWho({ card, onChosen }: Props) {
   return (
     <Asking
       label={say.whoLabel(card.title)}
-      face={owner ? <Avatar person={owner} size="medium" /> : null}
-      words={owner ? owner.name : say.who}
+      words={owner ? <AvatarName person={owner} /> : say.who}
       icon={owner ? undefined : UserRound}
       panel={(close) => (
         <WhoChooser
@@ -43,7 +42,6 @@ export function AskWhen({ card, onChosen }: Props) {
   return (
     <Asking
       label={say.whenLabel(card.title)}
-      face={null}
       words={card.dueOn === undefined ? say.when : dayLabel(card.dueOn, today)}
       icon={CalendarDays}
       panel={(close) => (
@@ -61,19 +59,17 @@ export function AskWhen({ card, onChosen }: Props) {
 
 type AskingProps = {
   label: string
-  face: ReactNode
-  words: string
+  words: ReactNode
   icon: typeof CalendarDays | undefined
   panel: (close: () => void) => ReactNode
 }
 
-function Asking({ label, face, words, icon, panel }: AskingProps) {
+function Asking({ label, words, icon, panel }: AskingProps) {
   const anchor = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button ref={anchor} icon={icon} aria-label={label} onPress={() => setOpen(true)}>
-        {face}
         {words}
       </Button>
       <AnchoredPanel anchor={anchor} label={label} isOpen={isOpen} onClose={() => setOpen(false)}>

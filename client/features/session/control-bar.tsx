@@ -7,7 +7,7 @@ import {
   Play,
   SquareParking,
 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Steering } from '#client/board/session/use-steering.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
@@ -23,15 +23,10 @@ import { StopSheet } from './stop-sheet.tsx'
 
 const say = texts.session
 
-type Props = {
-  session: RunningSession
-  steering: Steering
-  /** "Besluit nemen", from another part of the app. */
-  decide?: ReactNode
-}
+type Props = { session: RunningSession; steering: Steering }
 
 /** Everything to touch, at the foot, where everybody can reach it. */
-export function ControlBar({ session, steering, decide }: Props) {
+export function ControlBar({ session, steering }: Props) {
   const [isParking, setParking] = useState(false)
   const [isStopping, setStopping] = useState(false)
   const isPaused = session.pausedAt !== null
@@ -47,7 +42,6 @@ export function ControlBar({ session, steering, decide }: Props) {
         >
           <MoreItems onStop={() => setStopping(true)} />
         </Menu>
-        {decide}
         <Button icon={SquareParking} size="large" onPress={() => setParking(true)}>
           {say.park}
         </Button>

@@ -1,11 +1,20 @@
-import { CalendarDays, Flag, ListChecks, Plus, TrendingDown, TrendingUp } from 'lucide-react'
+import {
+  CalendarDays,
+  ChartLine,
+  Flag,
+  ListChecks,
+  Plus,
+  Table,
+  TrendingDown,
+  TrendingUp,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useMember } from '#client/board/board-context.tsx'
 import { useMeasurements } from '#client/board/use-measurements.ts'
 import { texts } from '#client/texts/texts.ts'
-import { AvatarName } from '#client/ui/avatar.tsx'
-import { Button } from '#client/ui/button.tsx'
+import { Avatar } from '#client/ui/avatar.tsx'
+import { Button, IconButton } from '#client/ui/button.tsx'
 import { dayLabel } from '#client/ui/format.ts'
 import { GoalChart } from '#client/ui/goal-chart.tsx'
 import { Icon } from '#client/ui/icon.tsx'
@@ -35,8 +44,13 @@ export function GoalSheet({ goal, onAddAction }: { goal: Card; onAddAction?: () 
       <header className={css.head}>
         <div className={css.what}>
           <h3 className={css.title}>{goal.title}</h3>
-          <p className={css.facts}>
-            {leader && <AvatarName person={leader} />}
+          <div className={css.facts}>
+            {leader && (
+              <span>
+                <Avatar person={leader} />
+                {say.leads(leader.name)}
+              </span>
+            )}
             {goal.howMeasured && (
               <span>
                 <Icon icon={ListChecks} />
@@ -49,7 +63,13 @@ export function GoalSheet({ goal, onAddAction }: { goal: Card; onAddAction?: () 
                 {leftWords(daysBetween(today, goal.dueOn), dayLabel(goal.dueOn, today))}
               </span>
             )}
-          </p>
+            <IconButton
+              icon={asTable ? ChartLine : Table}
+              label={asTable ? say.asChart : say.asTable}
+              size="small"
+              onPress={() => setTable(!asTable)}
+            />
+          </div>
         </div>
         <div className={css.now}>
           <span className={newest ? css.figure : css.none}>
@@ -89,9 +109,6 @@ export function GoalSheet({ goal, onAddAction }: { goal: Card; onAddAction?: () 
         )}
         <Button icon={Flag} onPress={() => setSheet('end')}>
           {say.finish}
-        </Button>
-        <Button variant="quiet" aria-pressed={asTable} onPress={() => setTable(!asTable)}>
-          {asTable ? say.asChart : say.asTable}
         </Button>
       </footer>
       {sheet === 'measure' && <MeasureSheet goal={goal} onClose={() => setSheet(null)} />}

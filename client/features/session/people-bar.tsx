@@ -27,9 +27,11 @@ export function PeopleBar({ session, steering }: Props) {
   const people = inSession(members, session, today)
   return (
     <section className={css.people} aria-label={say.people}>
-      {people.map((person) => (
-        <Face key={person.id} person={person} session={session} steering={steering} />
-      ))}
+      <div className={css.faces}>
+        {people.map((person) => (
+          <Face key={person.id} person={person} session={session} steering={steering} />
+        ))}
+      </div>
       <Button className={css.face ?? ''} onPress={() => setJoining(true)}>
         <span className={css.join}>
           <Icon icon={QrIcon} />

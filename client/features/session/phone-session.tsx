@@ -1,10 +1,11 @@
 import { ArrowRight, LayoutDashboard } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
+import { Link } from 'react-aria-components'
 import { useMe } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useSteering } from '#client/board/session/use-steering.ts'
 import { texts } from '#client/texts/texts.ts'
-import { Button, ButtonLink } from '#client/ui/button.tsx'
+import { Button } from '#client/ui/button.tsx'
 import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { MOODS, type RunningSession } from '#shared/model/session.ts'
@@ -39,7 +40,10 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
     <div className={css.phone}>
       <header className={css.top}>
         <div className={css.step}>
-          <span className={css.nth}>{say.phone.step(session.step + 1, session.steps.length)}</span>
+          <span className={css.nth}>
+            {say.phone.step(session.step + 1, session.steps.length)}
+            {save}
+          </span>
           <h1 className={css.name}>{stepName(step)}</h1>
         </div>
         <SessionClock session={session} />
@@ -52,11 +56,14 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
         )}
       </main>
       <footer className={css.foot}>
-        <ButtonLink icon={LayoutDashboard} href={`/team/${code}/verbeterbord`}>
-          {say.toBoard}
-        </ButtonLink>
+        <Link
+          className={css.board ?? ''}
+          href={`/team/${code}/verbeterbord`}
+          aria-label={say.toBoard}
+        >
+          <Icon icon={LayoutDashboard} />
+        </Link>
         {decide}
-        <span className={css.save}>{save}</span>
         {mayWrite && !next && <CloseButton session={session} steering={steering} />}
         {mayWrite && next && (
           <Button iconAfter={ArrowRight} onPress={() => steering.go(session.step + 1)}>

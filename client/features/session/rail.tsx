@@ -7,13 +7,14 @@ import type { ColumnKey } from '#shared/model/board.ts'
 import css from './rail.module.css'
 
 /** What else hangs on the board, in its own order, and whether everything is saved. */
-export function Rail({ save }: { save: ReactNode }) {
+export function Rail({ save, children }: { save: ReactNode; children?: ReactNode }) {
   const names = texts.words.columns
   return (
     <div className={css.rail}>
       <Count icon={CalendarDays} name={names.planning} column="improvement/planning" />
       <Count icon={Lightbulb} name={names.ideas} column="improvement/ideas" />
       <Count icon={SquareParking} name={names.parked} column="improvement/parked" />
+      <div className={css.acts}>{children}</div>
       <div className={css.save}>{save}</div>
     </div>
   )

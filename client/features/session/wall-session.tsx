@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useSteering } from '#client/board/session/use-steering.ts'
 import { texts } from '#client/texts/texts.ts'
-import type { RunningSession } from '#shared/model/session.ts'
+import { classNames } from '#client/ui/class-names.ts'
+import type { RunningSession, StepKind } from '#shared/model/session.ts'
 import { ControlBar } from './control-bar.tsx'
 import { Rail } from './rail.tsx'
 import { SessionClock } from './session-clock.tsx'
@@ -9,6 +10,9 @@ import { LeftColumn, MiddleColumn, RightColumn } from './step-columns.tsx'
 import { stepName } from './step-name.ts'
 import { Stepper } from './stepper.tsx'
 import css from './wall-session.module.css'
+
+/** Steps of which every line has something to tap: they take the right column along. */
+const WIDE: readonly StepKind[] = ['actions', 'toBoard', 'scrumDoing', 'scrumTodo']
 
 type Props = {
   session: RunningSession
@@ -24,6 +28,7 @@ export function WallSession({ session, mayWrite, save, decide }: Props) {
   const step = session.steps[session.step]
   if (!step) return null
   const props = { session, steering }
+  const isWide = WIDE.includes(step.kind)
   return (
     <div className={css.wall}>
       <header className={css.top}>
@@ -33,19 +38,21 @@ export function WallSession({ session, mayWrite, save, decide }: Props) {
         <Stepper {...props} mayWrite={mayWrite} />
         <SessionClock session={session} />
       </header>
-      <main className={css.board} id="inhoud">
+      <main className={classNames(css.board, isWide && css.wide)} id="inhoud">
         <div className={css.left}>
           <LeftColumn kind={step.kind} {...props} />
         </div>
         <div className={css.middle} key={session.step}>
           <MiddleColumn kind={step.kind} {...props} />
         </div>
-        <div className={css.right}>
-          <RightColumn kind={step.kind} {...props} />
-        </div>
+        {!isWide && (
+          <div className={css.right}>
+            <RightColumn kind={step.kind} {...props} />
+          </div>
+        )}
       </main>
-      <Rail save={save} />
-      {mayWrite && <ControlBar {...props} decide={decide} />}
+      <Rail save={save}>{decide}</Rail>
+      {mayWrite && <ControlBar {...props} />}
     </div>
   )
 }

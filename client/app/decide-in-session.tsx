@@ -1,0 +1,27 @@
+import { Lock } from 'lucide-react'
+import { useState } from 'react'
+import { useBoardState } from '#client/board/board-context.tsx'
+import { DirectDecision } from '#client/features/decisions/direct-decision.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { Button } from '#client/ui/button.tsx'
+
+/** Takes a decision in the session that runs, with who are there. */
+export function DecideInSession() {
+  const mayWrite = useBoardState((state) => state.mayWrite)
+  const present = useBoardState(({ snapshot }) => snapshot.session?.present)
+  const [isOpen, setOpen] = useState(false)
+  if (!mayWrite) return null
+  return (
+    <>
+      <Button size="small" icon={Lock} onPress={() => setOpen(true)}>
+        {texts.decisions.direct.open}
+      </Button>
+      {isOpen && (
+        <DirectDecision
+          {...(present && present.length > 0 ? { presentIds: present } : {})}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}

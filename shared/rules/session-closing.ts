@@ -7,12 +7,6 @@ import { isDraft } from './work.ts'
 
 /** What has to be settled before a session can be closed. */
 
-  'draft',
-  'untouched',
-  'doing-without',
-  'no-product',
-  'no-result',
-] as const
 export type ClosingFault =
   /** Work without who or when: finished or thrown away first. */
   | { readonly kind: 'draft'; readonly cardId: CardId }

@@ -57,6 +57,8 @@ export type SyncOptions = {
   /** Where documents come from, when it is not straight from the database. */
   load?(teamId: TeamId): Promise<StoredDocument>
   readonly intervals?: Intervals
+  /** How connections come about, when it is not through upgrades of an HTTP server. */
+  readonly sockets?: typeof createSockets
 }
 
 export type SyncCounts = {
@@ -139,7 +141,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     storageFull: tellStorageFull,
     fail,
   })
-  const sockets = createSockets({
+  const sockets = (options.sockets ?? createSockets)({
     admission: { ...options, epochOf: storage.epochOf },
     registry,
     joined,

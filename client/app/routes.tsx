@@ -20,6 +20,9 @@ const SetupPage = lazy(async () => ({
 const InvitationPage = lazy(async () => ({
   default: (await import('#client/features/invitation/invitation-page.tsx')).InvitationPage,
 }))
+const PauseMailPage = lazy(async () => ({
+  default: (await import('#client/features/mail/pause-mail-page.tsx')).PauseMailPage,
+}))
 const TeamPage = lazy(async () => ({ default: (await import('./team-page.tsx')).TeamPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }))
 const MyActionsPage = lazy(async () => ({
@@ -44,6 +47,7 @@ export function Routes() {
         <Route path="/nieuw-wachtwoord" component={NewPasswordPage} />
         <Route path="/inrichten" component={SetupPage} />
         <Route path="/uitnodiging" component={InvitationPage} />
+        <Route path="/mail-pauze" component={PauseMailPage} />
         <Route>
           <SignedIn>
             <ErrorBoundary>

@@ -14,6 +14,7 @@ import { fields } from './en/fields.ts'
 import { format } from './en/format.ts'
 import { history } from './en/history.ts'
 import { improvement } from './en/improvement.ts'
+import { mail } from './en/mail.ts'
 import { myActions } from './en/my-actions.ts'
 import { myNews } from './en/my-news.ts'
 import { network } from './en/network.ts'
@@ -43,6 +44,7 @@ export const en = complete({
   format,
   history,
   improvement,
+  mail,
   myActions,
   myNews,
   network,

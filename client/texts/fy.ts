@@ -14,6 +14,7 @@ import { fields } from './fy/fields.ts'
 import { format } from './fy/format.ts'
 import { history } from './fy/history.ts'
 import { improvement } from './fy/improvement.ts'
+import { mail } from './fy/mail.ts'
 import { myActions } from './fy/my-actions.ts'
 import { myNews } from './fy/my-news.ts'
 import { network } from './fy/network.ts'
@@ -43,6 +44,7 @@ export const fy = complete({
   format,
   history,
   improvement,
+  mail,
   myActions,
   myNews,
   network,

@@ -13,6 +13,7 @@ import { fields } from './nl/fields.ts'
 import { format } from './nl/format.ts'
 import { history } from './nl/history.ts'
 import { improvement } from './nl/improvement.ts'
+import { mail } from './nl/mail.ts'
 import { myActions } from './nl/my-actions.ts'
 import { myNews } from './nl/my-news.ts'
 import { network } from './nl/network.ts'
@@ -43,6 +44,7 @@ export const nl = {
   format,
   history,
   improvement,
+  mail,
   myActions,
   myNews,
   network,

@@ -5,6 +5,7 @@ import { PageHead, PageSection } from '#client/ui/page.tsx'
 import { LanguageSettings } from './language-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { MyCalendar } from './my-calendar.tsx'
+import { MyMailChoices } from './my-mail.tsx'
 import { MyPassword } from './my-password.tsx'
 import { MyProfile } from './my-profile.tsx'
 import { MySignIns } from './my-sign-ins.tsx'
@@ -30,6 +31,9 @@ export function AccountPage() {
       </PageSection>
       <PageSection title={texts.reach.calendar} fact={texts.reach.calendarNote}>
         <MyCalendar />
+      </PageSection>
+      <PageSection title={texts.reach.mail} fact={texts.reach.mailNote}>
+        <MyMailChoices />
       </PageSection>
       <PageSection title={texts.account.password}>
         <MyPassword />

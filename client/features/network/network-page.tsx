@@ -10,6 +10,7 @@ import { PageHead } from '#client/ui/page.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { Network } from '#shared/protocol/http.ts'
 import { Groups } from './groups.tsx'
+import { MailSection } from './mail-settings.tsx'
 import { NetworkNameSheet } from './network-name-sheet.tsx'
 import { NetworkPeople } from './network-people.tsx'
 import { PlainHttpNotice } from './plain-http-notice.tsx'
@@ -52,6 +53,7 @@ export function NetworkPage() {
       <Schools network={data} />
       <Groups network={data} />
       <NetworkPeople network={data} />
+      <MailSection />
       {isRenaming && <NetworkNameSheet name={data.name} onClose={() => setRenaming(false)} />}
     </>
   )

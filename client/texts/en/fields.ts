@@ -21,4 +21,7 @@ export const fields = {
   personId: 'Choose a colleague.',
   firstOn: 'Choose a first day.',
   lastOn: 'Choose a last day.',
+  host: 'Fill in the name of the mail server.',
+  port: 'A port is a number from 1 to 65535.',
+  sender: 'Fill in a valid e-mail address.',
 } satisfies Texts['fields']

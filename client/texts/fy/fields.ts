@@ -21,4 +21,7 @@ export const fields = {
   personId: 'Kies in kollega.',
   firstOn: 'Kies in earste dei.',
   lastOn: 'Kies in lêste dei.',
+  host: 'Folje de namme fan de mailserver yn.',
+  port: 'In poarte is in getal fan 1 oant en mei 65535.',
+  sender: 'Folje in jildich e-mailadres yn.',
 } satisfies Texts['fields']

@@ -20,4 +20,7 @@ export const fields = {
   personId: 'Kies een collega.',
   firstOn: 'Kies een eerste dag.',
   lastOn: 'Kies een laatste dag.',
+  host: 'Vul de naam van de mailserver in.',
+  port: 'Een poort is een getal van 1 tot en met 65535.',
+  sender: 'Vul een geldig e-mailadres in.',
 } as const

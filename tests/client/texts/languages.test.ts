@@ -29,7 +29,7 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
       'effect',
     ],
     'boardCore.rescued.fileName',
-    ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'actionList.open'],
+    ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'actionList.open', 'Mail'],
   ],
   fy: [
     ...['Account', 'E-mailadres', 'dit apparaat', 'eigen apparaat', 'Taal', 'Kleuren', 'Letters'],
@@ -43,7 +43,18 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ...['format.days', 'history.tookOn', 'network.region', 'decisions.direct.team'],
     ...['decisions.all', 'session.goals.target', 'de groep', 'Resultaten', 'Doelen & resultaten'],
     ...['Planning & ideeën', 'De les', 'Ritme', 'Goed', 'komma', 'Stappen en minuten', 'Minuten'],
-    ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'Wat', 'Reden', 'Resultaat', 'Alles'],
+    ...[
+      'Print',
+      'Download',
+      'Filter',
+      'Excel (.xlsx)',
+      'Wat',
+      'Reden',
+      'Resultaat',
+      'Alles',
+      'Mail',
+      'Mailserver',
+    ],
   ],
 }
 

@@ -28,14 +28,23 @@ export type TextInputProps = FieldProps & { multiline?: boolean; inputClassName?
 /** One line (or a few) of text with its label, and a Dutch sentence when something is wrong with it. */
 export function TextInput(props: TextInputProps) {
   const { label, description, error, placeholder, multiline, inputClassName, ...rest } = props
+  const { enterKeyHint = 'done' } = rest
   const className = classNames(css.input, inputClassName)
   return (
     <TextField {...rest} isInvalid={error !== undefined} className={classNames(css.field)}>
       <Label className={classNames(css.label)}>{label}</Label>
       {multiline ? (
-        <TextArea className={className} {...(placeholder ? { placeholder } : {})} />
+        <TextArea
+          className={className}
+          enterKeyHint="enter"
+          {...(placeholder ? { placeholder } : {})}
+        />
       ) : (
-        <Input className={className} {...(placeholder ? { placeholder } : {})} />
+        <Input
+          className={className}
+          enterKeyHint={enterKeyHint}
+          {...(placeholder ? { placeholder } : {})}
+        />
       )}
       <FieldFoot description={description} error={error} />
     </TextField>
@@ -56,6 +65,7 @@ export function PasswordInput({ label, description, error, placeholder, ...rest 
       <div className={classNames(css.withEnd)}>
         <Input
           className={classNames(css.input)}
+          enterKeyHint="go"
           spellCheck={false}
           autoCapitalize="none"
           {...(placeholder ? { placeholder } : {})}

@@ -21,7 +21,12 @@ export function BoardSearch() {
       onChange={setSearch}
     >
       <Icon icon={Search} />
-      <Input className={css.input ?? ''} placeholder={say.search} data-board-search />
+      <Input
+        className={css.input ?? ''}
+        placeholder={say.search}
+        enterKeyHint="search"
+        data-board-search
+      />
       {search === '' ? (
         letterKeys && <kbd className={css.key}>/</kbd>
       ) : (

@@ -93,7 +93,7 @@ function WritableText(props: LiveTextProps) {
           maxLength={maxLength}
           aria-label={label}
           placeholder={placeholder}
-          enterKeyHint={isOneLine ? 'done' : undefined}
+          enterKeyHint={isOneLine ? 'done' : 'enter'}
           onChange={(event) => {
             const typed = event.target.value
             text.onChange(isOneLine ? oneLine(typed) : typed)

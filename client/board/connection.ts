@@ -203,11 +203,19 @@ export function connect(options: Options): Connection {
     if (provider.shouldConnect) provider.connect()
   }
   window.addEventListener('online', hurry)
+  // A socket notices half a minute later that the network is gone; the device knows at once.
+  const lost = () => {
+    if (!provider.wsconnected) return
+    provider.disconnect()
+    provider.connect()
+  }
+  window.addEventListener('offline', lost)
 
   const stop = () => {
     if (isClosed) return
     isClosed = true
     window.removeEventListener('online', hurry)
+    window.removeEventListener('offline', lost)
     provider.awareness.setLocalState(null)
     provider.destroy()
     provider.awareness.destroy()

@@ -69,19 +69,11 @@ export const CONVENTIONS: readonly Convention[] = [
   item('D4', 'At 320 px wide and at 400 % zoom nothing needs scrolling in two directions'),
   item('D5', 'A link from mail or calendar opens the right team and card after signing in'),
   item('D6', 'Several pasted lines become as many cards with one press'),
-  item('E1', 'A phone opens on my own actions', { pending: 'DEVICE' }),
-  item('E2', 'A phone shows one column at a time, with a switcher that counts', {
-    pending: 'DEVICE',
-  }),
-  item('E3', 'On a phone my action is done with one tap, and undone with one', {
-    pending: 'DEVICE',
-  }),
-  item('E4', 'On a phone targets are at least 44 px, and the safe edges are kept free', {
-    pending: 'DEVICE',
-  }),
-  item('E5', 'Fields on a phone have 16 px text, the right keyboard and native dates', {
-    pending: 'DEVICE',
-  }),
+  item('E1', 'A phone opens on my own actions'),
+  item('E2', 'A phone shows one column at a time, with a switcher that counts'),
+  item('E3', 'On a phone my action is done with one tap, and undone with one'),
+  item('E4', 'On a phone targets are at least 44 px, and the safe edges are kept free'),
+  item('E5', 'Fields on a phone have 16 px text, the right keyboard and native dates'),
   item('E6', 'A camera joins the running session in at most two taps', { pending: 'SESSION' }),
   item('E7', 'Installed, the app opens without a network and says how old what it shows is'),
   item('H1', 'The connection is one small word in the bar, never a dialog'),
@@ -90,7 +82,7 @@ export const CONVENTIONS: readonly Convention[] = [
   item('H4', 'Two people typing in one text keep both; of one value the last holds, with undo'),
   item('H5', 'A change by somebody else steals neither focus nor scroll; moves animate shortly'),
   item('H6', 'After a restart of the server pages are back within five seconds, nothing lost'),
-  item('H7', 'A new version asks quietly for a reload', { pending: 'DEVICE' }),
+  item('H7', 'A new version asks quietly for a reload'),
   item(
     'H8',
     'A role or sign-in that ends makes the board read-only, with why; typed text can be kept',

@@ -37,6 +37,7 @@ import { addMyWorkRoutes } from './routes/my-work.ts'
 import { addNetworkRoutes } from './routes/network.ts'
 import { addPeopleRoutes } from './routes/people.ts'
 import { addPersonExportRoutes } from './routes/person-export.ts'
+import { addRetentionRoutes } from './routes/retention.ts'
 import { addSessionRoutes } from './routes/sessions.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
@@ -115,6 +116,7 @@ export async function buildApp(
   addNetworkRoutes(http, parts)
   addHolidayRoutes(http, parts)
   addPersonExportRoutes(http, parts)
+  addRetentionRoutes(http, parts)
   addTableRoutes(http)
   addDecisionRoutes(http, parts)
   addMyWorkRoutes(http, parts)

@@ -28,7 +28,12 @@ export async function restoreBackup(parts: {
   const lock = lockFolder(dataFolder)
   const current = join(dataFolder, DATABASE_FILE)
   const next = `${current}.restoring`
+  const clearNext = () => {
+    for (const suffix of SUFFIXES) rmSync(next + suffix, { force: true })
+  }
   try {
+    // What an earlier restore that was cut off left lying would be taken for the log of this one.
+    clearNext()
     copyFileSync(file, next)
     const withoutDecisions = await prepare(next, dataFolder, clock)
     syncToDisk(next)
@@ -39,7 +44,7 @@ export async function restoreBackup(parts: {
     syncToDisk(dataFolder)
     return { setAside, withoutDecisions }
   } finally {
-    for (const suffix of SUFFIXES) rmSync(next + suffix, { force: true })
+    clearNext()
     lock.release()
   }
 }

@@ -23,6 +23,7 @@ export const AUDITED = [
   'reset-link/made',
   'reset-link/used',
   'password/changed',
+  'retention/changed',
   'person/exported',
   'person/erased',
   'operator/restored',

@@ -1,5 +1,5 @@
 /** What stands in a text where somebody's name was. */
-export const ERASED = '(gewist)'
+const ERASED = '(gewist)'
 /** The name of somebody whose name was erased. */
 export const FORMER_COLLEAGUE = 'Oud-collega'
 

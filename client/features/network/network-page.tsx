@@ -10,6 +10,7 @@ import { PageHead } from '#client/ui/page.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { Network } from '#shared/protocol/http.ts'
 import { Groups } from './groups.tsx'
+import { Keeping } from './keeping.tsx'
 import { MailSection } from './mail-settings.tsx'
 import { NetworkNameSheet } from './network-name-sheet.tsx'
 import { NetworkPeople } from './network-people.tsx'
@@ -54,6 +55,7 @@ export function NetworkPage() {
       <Groups network={data} />
       <NetworkPeople network={data} />
       <MailSection />
+      <Keeping />
       {isRenaming && <NetworkNameSheet name={data.name} onClose={() => setRenaming(false)} />}
     </>
   )

@@ -9,6 +9,7 @@ import form from '#client/ui/form.module.css'
 import { FormSheet } from '#client/ui/form-sheet.tsx'
 import { showToast } from '#client/ui/toasts.ts'
 import { NETWORK_ROLES, type NetworkRole } from '#shared/model/people.ts'
+import css from './network.module.css'
 import type { PersonOfNetwork } from './network-people.tsx'
 
 /** Making somebody directeur or beheerder, or not any more. */
@@ -45,7 +46,8 @@ export function NetworkRolesSheet(props: { person: PersonOfNetwork; onClose: () 
           <span className={form.hint}> {texts.network.roleMeaning[role]}</span>
         </Checkbox>
       ))}
-      <div>
+      <div className={css.download}>
+        <p className={form.hint}>{texts.privacy.exportNote(person.name)}</p>
         <ButtonLink
           icon={Download}
           size="small"
@@ -54,7 +56,6 @@ export function NetworkRolesSheet(props: { person: PersonOfNetwork; onClose: () 
         >
           {texts.privacy.export}
         </ButtonLink>
-        <p className={form.hint}>{texts.privacy.exportNote(person.name)}</p>
       </div>
     </FormSheet>
   )

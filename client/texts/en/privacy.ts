@@ -9,4 +9,10 @@ export const privacy = {
   },
   export: 'Download what is kept',
   exportNote: (name) => `One file with everything about ${name}, to give when it is asked for.`,
+  keeping: 'What is kept for how long?',
+  archive: 'Cards in the archive',
+  years: (count) => (count === 1 ? '1 year' : `${count} years`),
+  kept: (count) => `The archive is kept for ${count === 1 ? '1 year' : `${count} years`}`,
+  keepingNote:
+    'In the night of 1 August what is older goes. Bin: 90 days. Backups: 35 days at most. Decisions stay.',
 } satisfies Texts['privacy']

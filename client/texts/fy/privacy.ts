@@ -9,4 +9,10 @@ export const privacy = {
   },
   export: 'Download wat der bewarre wurdt',
   exportNote: (name) => `Ien bestân mei alles oer ${name}, om te jaan as dêr om frege wurdt.`,
+  keeping: 'Hoe lang bliuwt wat bewarre?',
+  archive: 'Kaarten dy’t opromme binne',
+  years: (count) => `${count} jier`,
+  kept: (count) => `Wat opromme is bliuwt ${count} jier bewarre`,
+  keepingNote:
+    'Yn de nacht fan 1 augustus ferdwynt wat âlder is. Prullebak: 90 dagen. Reservekopyen: op syn heechst 35 dagen. Besluten bliuwe.',
 } satisfies Texts['privacy']

@@ -9,4 +9,10 @@ export const privacy = {
   export: 'Download wat er wordt bewaard',
   exportNote: (name: string) =>
     `Eén bestand met alles over ${name}, om te geven als daar om gevraagd wordt.`,
+  keeping: 'Hoe lang blijft wat bewaard?',
+  archive: 'Kaarten in het archief',
+  years: (count: number) => `${count} jaar`,
+  kept: (count: number) => `Het archief blijft ${count} jaar bewaard`,
+  keepingNote:
+    'In de nacht van 1 augustus verdwijnt wat ouder is. Prullenbak: 90 dagen. Back-ups: hooguit 35 dagen. Besluiten blijven.',
 } as const

@@ -6,6 +6,7 @@ import { aCard, anId } from '#tests/support/boards.ts'
 import { seedNetwork, startServer, type TestServer } from '#tests/support/server.ts'
 import { setClock } from '#tests/support/set-clock.ts'
 import { cookieFor } from '#tests/support/sync-clients.ts'
+import { signedIn } from '#tests/support/visitor.ts'
 
 let server: TestServer
 afterEach(() => server.close())
@@ -54,4 +55,19 @@ test('[PRIV4] sign-ins and links that ended and the journal of a year ago are fo
   clock.pass(364 * 24 * 60)
   expect(forgetWhatIsPast(app.parts)).toBe(1)
   expect(stores.audit.all()).toEqual([])
+})
+
+test('[PRIV4] the beheerder chooses how long the archive stays, and that is noted', async () => {
+  server = await startServer()
+  await seedNetwork(server.app)
+  const ineke = await signedIn(server.url, 'ineke')
+  const path = '/api/network/retention'
+  expect((await ineke.get(path)).body).toEqual({ archiveYears: 2 })
+  expect((await ineke.put(path, { archiveYears: 5 })).body).toEqual({ archiveYears: 5 })
+  expect((await ineke.put(path, { archiveYears: 0 })).status).toBe(400)
+  expect((await ineke.get(path)).body).toEqual({ archiveYears: 5 })
+  expect(server.app.parts.stores.audit.all().at(-1)).toMatchObject({
+    act: 'retention/changed',
+    subject: 'archive-years:5',
+  })
 })

@@ -84,6 +84,8 @@ const ACTS_OF_THE_ADMINISTRATOR: readonly Call[] = [
     { name: 'X', code: 'XX', kind: 'popup', schoolId: null },
   ],
   ['GET', `/api/network/people/${SOMEBODY}/export`],
+  ['GET', '/api/network/retention'],
+  ['PUT', '/api/network/retention', { archiveYears: 2 }],
   ['PUT', `/api/network/people/${SOMEBODY}/roles`, { networkRoles: [] }],
   [
     'POST',

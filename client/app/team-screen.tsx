@@ -8,6 +8,7 @@ import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
 import { ArchiveMatches } from '#client/features/card/archive-matches.tsx'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { ShelfPage } from '#client/features/card/shelf-page.tsx'
+import { decisionParts } from '#client/features/decisions/decision-parts.tsx'
 import { DecisionsActs } from '#client/features/decisions/decisions-acts.tsx'
 import { DecisionsOnBoard } from '#client/features/decisions/decisions-on-board.tsx'
 import { DecisionsPage } from '#client/features/decisions/decisions-page.tsx'
@@ -58,6 +59,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
   const openId = useOpenCardId()
   const openCard = useOpenCard()
   const current = TABS[page]
+  const isBoard = page === 'verbeterbord' || page === 'scrumbord'
   const nextSession = nextSessionOf(team, current === 'scrum' ? 'scrum' : 'improvement', now)
   return (
     <div className={css.screen}>
@@ -68,16 +70,16 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         save={<SaveStatus />}
         search={
           <>
-            {(current !== undefined || page === 'acties') && (
+            {(isBoard || page === 'acties') && (
               <ViewSwitch isList={page === 'acties'} board={boardFor(page)} />
             )}
-            {screen === 'laptop' && current !== undefined && <BoardSearch />}
+            {screen === 'laptop' && isBoard && <BoardSearch />}
           </>
         }
       />
       <SessionNotice />
       <BoardNotices />
-      {current !== undefined && <ArchiveMatches />}
+      {isBoard && <ArchiveMatches />}
       <main className={css.main} id="inhoud" data-region>
         <Board page={page} />
       </main>
@@ -101,6 +103,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
           cardId={openId}
           onClose={() => openCard(null)}
           save={<SaveStatus />}
+          partsOf={decisionParts}
         />
       )}
     </div>

@@ -9,6 +9,7 @@ import { settleNetwork, teamIdOf } from './network-rows.ts'
 import { allStories } from './stories/all.ts'
 import type { StoryMeasurement, TeamStory } from './story.ts'
 import { cardIdOf, demoId, personIdOf, tell } from './tell.ts'
+import { tellDecisions } from './tell-decisions.ts'
 
 /** A clock that stands where the story is. */
 export type StoryClock = Clock & { set(instant: Instant): void }
@@ -53,6 +54,7 @@ export async function fillDemo({ database, parts, sync }: App, clock: StoryClock
   }
   const seenUntil = instantOn(days.past(NEW_FOR), minutesFor('seen'))
   parts.stores.givenWork.answerBefore(seenUntil, madeAt)
+  await tellDecisions(parts, clock, { days, madeAt })
 }
 
 function workdaysIn(code: string) {

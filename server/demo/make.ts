@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildApp } from '#server/app.ts'
 import type { Config } from '#server/config.ts'
 import { lockFolder } from '#server/database/lock.ts'
+import { HEADS_FILE } from '#server/heads-book.ts'
 import type { Instant } from '#shared/model/ids.ts'
 import { fillDemo, storyClock } from './fill.ts'
 
@@ -36,6 +37,8 @@ export async function makeDemo(
     mkdirSync(inFolder(MAKING))
     await fillFolder({ ...config, dataFolder: inFolder(MAKING), logLevel: 'error' }, now)
     for (const suffix of ['', '-wal', '-shm']) rmSync(inFolder(FILE + suffix), { force: true })
+    // The heads of an older demo would say that its decisions are gone.
+    rmSync(inFolder(HEADS_FILE), { force: true })
     writeFileSync(inFolder(MARK), MARK_TEXT)
     renameSync(join(inFolder(MAKING), FILE), inFolder(FILE))
     rmSync(inFolder(MAKING), { recursive: true })

@@ -68,6 +68,8 @@ export type BoardCommand =
   | { readonly type: 'make-recurring'; readonly cardId: CardId }
   /** Copies a recurring task of the backlog to "te doen". */
   | { readonly type: 'take-recurring'; readonly cardId: CardId }
+  /** Makes a proposal out of a thought; the thought goes into the archive. */
+  | { readonly type: 'make-proposal'; readonly cardId: CardId }
   | { readonly type: 'set-ambition'; readonly text: string }
 
 /** An answer to "hoe verder?": a smaller title, a question, or who takes over. */

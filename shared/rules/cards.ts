@@ -19,6 +19,7 @@ import type { CardId, Instant, PersonId } from '#shared/model/ids.ts'
 import { ok, type Refusal, type Result, refuse } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { addDays, dayOf } from './calendar.ts'
+import { FEEDBACK_DAYS, PROPOSAL_EVALUATION_DAYS } from './decisions.ts'
 import { byPosition, positionAt, positionsAtEnd, positionsAtStart } from './ordering.ts'
 import { chooseWay, dropCard, setDay } from './postponing.ts'
 import { GOAL_DAYS } from './work.ts'
@@ -141,6 +142,8 @@ function decideOnCard(
       return makeRecurring(card, board, context)
     case 'take-recurring':
       return takeRecurring(card, board, context)
+    case 'make-proposal':
+      return makeProposal(card, board, context)
   }
 }
 
@@ -219,6 +222,7 @@ function addCards(
       createdBy: context.actor,
       ...(type === 'idea' && command.kind === 'obstacle' ? { ideaKind: 'obstacle' } : {}),
       ...(type === 'goal' ? goalFromToday(context) : {}),
+      ...(type === 'proposal' ? proposalFromToday(context) : {}),
     }
     return { type: 'card-added', card }
   })
@@ -355,6 +359,42 @@ function takeRecurring(
     recursFrom: card.id,
   }
   return ok([{ type: 'card-added', card: copy }])
+}
+
+/** [CARD7] An idea or experiment grows into a proposal, which names it; the thought itself is tidied away. */
+function makeProposal(
+  card: Card,
+  board: BoardSnapshot,
+  context: RuleContext,
+): Result<readonly Change[]> {
+  if (card.type !== 'idea' && card.type !== 'experiment') return refuse('card/not-in-this-column')
+  if (board.cards.size >= MAX_CARDS) return refuse('board/full')
+  const [position = ''] = positionsAtEnd(othersIn(board, 'improvement/proposals'), 1)
+  const proposal: NewCard = {
+    id: context.newId(),
+    type: 'proposal',
+    place: { board: 'improvement', column: 'proposals', position },
+    title: card.title,
+    explanation: card.explanation,
+    ideaId: card.id,
+    createdAt: context.now,
+    createdBy: context.actor,
+    ...proposalFromToday(context),
+  }
+  const value = { shelf: 'archive', ...stamp(context) } as const
+  return ok([
+    { type: 'card-added', card: proposal },
+    { type: 'value-set', cardId: card.id, field: 'shelved', value },
+  ])
+}
+
+/** [DEC6] A new proposal asks for reactions during a week, and is looked back at after a quarter: both can change. */
+function proposalFromToday({ now }: RuleContext) {
+  const today = dayOf(now)
+  return {
+    feedbackUntil: addDays(today, FEEDBACK_DAYS),
+    evaluationOn: addDays(today, PROPOSAL_EVALUATION_DAYS),
+  }
 }
 
 /**

@@ -36,6 +36,8 @@ export type ProposalDraft = DecisionDraft & {
 export const EVALUATION_DAYS = 366
 /** How long a team gets to react, in days, unless it chooses otherwise (product §6). */
 export const FEEDBACK_DAYS = 7
+/** When a proposal would be looked back at, in days from its first day. */
+export const PROPOSAL_EVALUATION_DAYS = 84
 /** When a direct decision is looked back at, unless somebody chooses otherwise. */
 export const DIRECT_EVALUATION_DAYS = 42
 /** [DEC7] So many people have to be there for a direct decision. */

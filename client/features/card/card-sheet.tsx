@@ -1,10 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
+import { useScreen } from '#client/ui/screen.ts'
 import { type Card, isWork } from '#shared/model/card.ts'
 import { CardBar } from './card-bar.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardNotes } from './card-notes.tsx'
+import type { CardParts } from './card-parts.ts'
 import css from './card-sheet.module.css'
 import { CardStrip } from './card-strip.tsx'
 import { ExperimentBody } from './experiment-fields.tsx'
@@ -17,17 +19,20 @@ import { History } from './history.tsx'
 import { IdeaBody } from './idea-fields.tsx'
 import { LiveText } from './live-text.tsx'
 import { MayEdit } from './may-edit.ts'
+import { ProposalBody } from './proposal-fields.tsx'
 import { Recurring } from './recurring.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import { type Question, useCardKeys } from './use-card-keys.ts'
 import { WorkBody } from './work-body.tsx'
 
-type Props = { card: Card; onClose: () => void; save?: ReactNode }
+type Props = { card: Card; onClose: () => void; save?: ReactNode; parts?: CardParts }
 
 /** The whole paper of a card: what it is, who and when, what it is about, and what can be done with it. */
-export function CardSheet({ card, onClose, save }: Props) {
+export function CardSheet({ card, onClose, save, parts = {} }: Props) {
   const mayWrite = useBoardState((state) => state.mayWrite)
   const mayEdit = mayWrite && card.shelved === undefined
+  // At the panel the button that closes is in the bar; a proposal has nothing else there.
+  const hasBar = useScreen() === 'digibord' || card.type !== 'proposal'
   const [question, ask] = useState<Question | null>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -50,6 +55,7 @@ export function CardSheet({ card, onClose, save }: Props) {
         <div className={css.scroll}>
           <div className={css.top}>
             <CardNotes card={card} />
+            {parts.above}
             <h2 ref={title} className={css.title}>
               <LiveText
                 cardId={card.id}
@@ -68,14 +74,18 @@ export function CardSheet({ card, onClose, save }: Props) {
           <div className={css.columns}>
             <div className={css.left}>
               <Body card={card} />
+              {parts.beneath}
             </div>
             <div className={css.right}>
+              {parts.beside}
               <Beside card={card} />
               <History card={card} />
             </div>
           </div>
         </div>
-        {mayEdit && <CardBar card={card} question={question} ask={ask} onClose={onClose} />}
+        {mayEdit && hasBar && (
+          <CardBar card={card} question={question} ask={ask} onClose={onClose} />
+        )}
       </div>
     </MayEdit>
   )
@@ -95,8 +105,9 @@ function Body({ card }: { card: Card }) {
     case 'success':
     case 'parked':
     case 'planningItem':
-    case 'proposal':
       return <Explanation card={card} />
+    case 'proposal':
+      return <ProposalBody card={card} />
   }
 }
 

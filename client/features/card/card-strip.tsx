@@ -8,6 +8,7 @@ import { IdeaStrip } from './idea-fields.tsx'
 import { OwnerBlock } from './owner-block.tsx'
 import { PeopleBlock } from './people-block.tsx'
 import { PlanningStrip } from './planning-fields.tsx'
+import { ProposalStrip } from './proposal-fields.tsx'
 import { StandingBlock } from './standing-block.tsx'
 import css from './strip.module.css'
 import { useActs } from './use-acts.ts'
@@ -50,7 +51,7 @@ function Blocks({ card }: { card: Card }) {
     case 'planningItem':
       return <PlanningStrip card={card} />
     case 'proposal':
-      return null
+      return <ProposalStrip card={card} />
   }
 }
 

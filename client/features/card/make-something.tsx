@@ -1,3 +1,4 @@
+import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { Card } from '#shared/model/card.ts'
@@ -9,6 +10,12 @@ import { useActs } from './use-acts.ts'
 export function MakeSomething({ card }: { card: Card }) {
   const acts = useActs(card)
   const say = texts.card.idea
+  const openCard = useOpenCard()
+  const propose = () => {
+    const made = acts.makeProposal()
+    if (!made.ok) return
+    for (const change of made.value) if (change.type === 'card-added') openCard(change.card.id)
+  }
   return (
     <>
       <Button
@@ -25,6 +32,11 @@ export function MakeSomething({ card }: { card: Card }) {
           onPress={() => acts.moveTo('improvement', 'goals', say.madeGoal(card.title))}
         >
           {say.makeGoal}
+        </Button>
+      )}
+      {(card.type === 'idea' || card.type === 'experiment') && (
+        <Button className={css.make ?? ''} aria-label={say.makeProposalLabel} onPress={propose}>
+          {say.makeProposal}
         </Button>
       )}
       <Button

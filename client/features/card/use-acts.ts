@@ -31,6 +31,7 @@ export function useActs(card: Card) {
         sentence ?? texts.board.move.moved(title, columnKey({ board, column })),
       ),
     finish: () => dispatch({ type: 'finish-card', cardId }, texts.board.finishedCard(title)),
+    makeProposal: () => dispatch({ type: 'make-proposal', cardId }, say.idea.madeProposal(title)),
     makeRecurring: () =>
       dispatch({ type: 'make-recurring', cardId }, texts.board.madeRecurring(title)),
     askHelp: (text: string) => dispatch({ type: 'ask-help', cardId, text }, say.help.asked(title)),

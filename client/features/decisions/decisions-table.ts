@@ -1,0 +1,57 @@
+import { texts } from '#client/texts/texts.ts'
+import { listLabel } from '#client/ui/format.ts'
+import type { Decision } from '#shared/model/decision.ts'
+import type { Day, PersonId } from '#shared/model/ids.ts'
+import type { Table } from '#shared/protocol/tables.ts'
+import { dayOf } from '#shared/rules/calendar.ts'
+import { statusOf } from '#shared/rules/decisions.ts'
+
+/** The register as a table to take away. */
+export function decisionsTable(
+  decisions: readonly Decision[],
+  {
+    name,
+    today,
+    nameOf,
+    numberOf,
+  }: {
+    name: string
+    today: Day
+    nameOf: (id: PersonId) => string
+    numberOf: (id: string | null) => string
+  },
+): Table {
+  const say = texts.decisions
+  return {
+    name,
+    columns: [
+      { title: say.number, width: 16 },
+      { title: say.columns.decidedOn, width: 12 },
+      { title: say.columns.title, width: 32 },
+      { title: say.columns.text, width: 60 },
+      { title: say.holdsFor, width: 14 },
+      { title: say.startsOn, width: 12 },
+      { title: say.looksBackOn, width: 12 },
+      { title: say.columns.status, width: 16 },
+      { title: say.present, width: 30 },
+      { title: say.columns.follows, width: 16 },
+      { title: say.columns.followedBy, width: 16 },
+    ],
+    rows: decisions.map((decision) => {
+      const { number, at, body, followsId, followedById } = decision
+      return [
+        number,
+        { day: dayOf(at) },
+        body.title,
+        body.text,
+        say.scopes[body.scope],
+        { day: body.effectiveOn },
+        { day: body.evaluationOn },
+        say.statuses[statusOf(decision, today)],
+        listLabel(body.presentIds.map(nameOf)),
+        numberOf(followsId),
+        numberOf(followedById),
+      ]
+    }),
+  }
+}

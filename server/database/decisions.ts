@@ -2,8 +2,6 @@ import type { ChainEntry, DecisionId, StoredEntry } from '#shared/model/decision
 import type { CardId, TeamId } from '#shared/model/ids.ts'
 import type { Database } from './open.ts'
 
-export type DecisionStore = ReturnType<typeof createDecisionStore>
-
 const FIELDS = [
   'decision_entry.team_id as teamId',
   'seq',

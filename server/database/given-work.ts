@@ -11,8 +11,6 @@ export type GivenRow = {
   readonly at: Instant
 }
 
-export type GivenWorkStore = ReturnType<typeof createGivenWorkStore>
-
 /**
  * [ACT7] "Nieuw voor jou": work that somebody else put in a person's name and that they have not answered yet. Written
  * in the transaction of the update it follows from; working on the card is an answer too.

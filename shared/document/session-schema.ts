@@ -40,7 +40,7 @@ const isStep = shape({
   minutes: isBetween(0, MAX_STEP_MINUTES),
 })
 
-export const sessionValueSchemas: { readonly [Key in SessionKey]: Check } = {
+const sessionValueSchemas: { readonly [Key in SessionKey]: Check } = {
   run: shape({
     id: isId,
     mode: oneOf(SESSION_MODES),
@@ -64,7 +64,7 @@ export const sessionValueSchemas: { readonly [Key in SessionKey]: Check } = {
   }),
 }
 
-export function isSessionKey(key: string): key is SessionKey {
+function isSessionKey(key: string): key is SessionKey {
   return Object.hasOwn(sessionValueSchemas, key)
 }
 

@@ -15,7 +15,7 @@ export const SESSION_MODES = [
 export type SessionMode = (typeof SESSION_MODES)[number]
 
 /** Steps in which people talk or work away from the board: a name and a clock. */
-export const TALK_KINDS = [
+const TALK_KINDS = [
   'working',
   'sharing',
   'learned',
@@ -113,13 +113,6 @@ export type SessionValues = {
   }
 }
 export type SessionKey = keyof SessionValues
-export const SESSION_KEYS = [
-  'run',
-  'moment',
-  'roles',
-  'next',
-  'product',
-] as const satisfies SessionKey[]
 export const MAX_PRODUCT = 140
 
 /** How an open action was dealt with in a session. */

@@ -51,7 +51,7 @@ export const eventRequest = z.object({
 })
 export type EventRequest = z.infer<typeof eventRequest>
 
-export const chainEntry = z.object({
+const chainEntry = z.object({
   teamId: id,
   seq: z.number(),
   kind: z.enum(ENTRY_KINDS),
@@ -84,7 +84,7 @@ export const sealed = z.object({ decisionId: id, number: z.string() })
 export type Sealed = z.infer<typeof sealed>
 
 const authored = { id, by: id, at: instant, text: z.string() }
-export const proposalRecord = z.discriminatedUnion('kind', [
+const proposalRecord = z.discriminatedUnion('kind', [
   z.object({
     ...authored,
     kind: z.literal('experience'),

@@ -48,4 +48,3 @@ export const pausedKind = z.object({ kind: z.enum(MAIL_KINDS), name: z.string() 
 export type MailSettings = z.infer<typeof mailSettings>
 export type MailTestResult = z.infer<typeof mailTestResult>
 export type MyMail = z.infer<typeof myMail>
-export type PausedKind = z.infer<typeof pausedKind>

@@ -62,7 +62,7 @@ export function openWork(board: BoardSnapshot, kind: 'improvement' | 'scrum'): r
 }
 
 /** [SES9] Was this open action touched, or skipped on purpose, in this session? One that is new was. */
-export function isSeen(card: Card, session: RunningSession, changed: ReadonlySet<CardId>): boolean {
+function isSeen(card: Card, session: RunningSession, changed: ReadonlySet<CardId>): boolean {
   return session.seen.has(card.id) || changed.has(card.id) || card.createdAt >= session.startedAt
 }
 

@@ -62,7 +62,7 @@ export function courseAt(session: RunningSession, now: Instant): Course {
 }
 
 /** Minutes of a step with what was added, in milliseconds. */
-export function lengthOf(session: RunningSession, step: number): number {
+function lengthOf(session: RunningSession, step: number): number {
   return ((session.steps[step]?.minutes ?? 0) + (session.extra[step] ?? 0)) * 60_000
 }
 

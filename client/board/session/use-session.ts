@@ -47,7 +47,7 @@ export function stepsFor(plans: readonly SessionPlan[], mode: SessionMode) {
 }
 
 /** Now by the server's clock, anew each second. */
-export function useServerSecond(): Instant {
+function useServerSecond(): Instant {
   const [now, setNow] = useState(serverNow)
   useEffect(() => {
     const timer = setInterval(() => {

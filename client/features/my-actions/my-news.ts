@@ -6,7 +6,7 @@ import { texts } from '#client/texts/texts.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import type { MyNews } from '#shared/protocol/my-work.ts'
 
-export const NEWS_KEY = ['my-news'] as const
+const NEWS_KEY = ['my-news'] as const
 const AFTER_ANSWER = [['my-news'], ['my-actions']] as const
 
 /** What is new for me, over all my teams. */

@@ -17,7 +17,7 @@ import css from './rows.module.css'
 const say = texts.session.news
 const SHOWN = 8
 
-export function useSessionNews(board: BoardKind): SessionNews | undefined {
+function useSessionNews(board: BoardKind): SessionNews | undefined {
   const { id } = useTeam()
   return useQuery({
     queryKey: ['sessions', id, 'news', board],

@@ -49,7 +49,7 @@ function rank({ place }: Card): number {
   return ['doing', 'todo', 'done'].indexOf(place.column)
 }
 
-export function WorkRow({ card }: { card: Card }) {
+function WorkRow({ card }: { card: Card }) {
   const owner = useMember(card.ownerId)
   const today = useToday()
   const open = useOpenCard()

@@ -6,12 +6,22 @@ import { database } from './checks/database.ts'
 import { decisions } from './checks/decisions.ts'
 import { disk } from './checks/disk.ts'
 import type { Check, Finding } from './checks/finding.ts'
+import { mail } from './checks/mail.ts'
 import { settings } from './checks/settings.ts'
 import { web } from './checks/web.ts'
 import { type Command, EXIT, type Words } from './command.ts'
 
 /** In the order in which they are told. */
-const CHECKS: readonly Check[] = [settings, disk, database, decisions, backups, clockCheck, web]
+const CHECKS: readonly Check[] = [
+  settings,
+  disk,
+  database,
+  decisions,
+  backups,
+  clockCheck,
+  web,
+  mail,
+]
 const LEVELS: Readonly<Record<Finding['level'], Words>> = {
   ok: { nl: 'ok     ', en: 'ok     ' },
   note: { nl: 'let op ', en: 'note   ' },

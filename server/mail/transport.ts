@@ -16,20 +16,8 @@ const PATIENCE_MS = 10_000
 
 /** Hands one mail to the mail server. Never throws: a dead server is an answer too [MAIL4]. */
 export async function sendMail(settings: MailSettingsRow, message: MailMessage): Promise<MailSent> {
-  const { host, port, security, username, password, sender } = settings
-  const transport = createTransport({
-    host,
-    port,
-    secure: security === 'tls',
-    requireTLS: security === 'starttls',
-    ignoreTLS: security === 'none',
-    ...(username === '' ? {} : { auth: { user: username, pass: password } }),
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const { sender } = settings
+  const transport = transportFor(settings)
   const { to, subject, text, html, pauseUrl } = message
   try {
     const { response } = await transport.sendMail({
@@ -46,6 +34,35 @@ export async function sendMail(settings: MailSettingsRow, message: MailMessage):
   } finally {
     transport.close()
   }
+}
+
+/** Signs in to the mail server without sending anything. Never throws. */
+export async function reachMailServer(settings: MailSettingsRow): Promise<MailSent> {
+  const transport = transportFor(settings)
+  try {
+    await transport.verify()
+    return { outcome: 'sent', answer: '' }
+  } catch (error) {
+    return { outcome: outcomeOf(error), answer: wordsOf(error) }
+  } finally {
+    transport.close()
+  }
+}
+
+function transportFor({ host, port, security, username, password }: MailSettingsRow) {
+  return createTransport({
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    ...(username === '' ? {} : { auth: { user: username, pass: password } }),
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
 }
 
 function unsubscribeHeaders(url: string) {

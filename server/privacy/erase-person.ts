@@ -1,3 +1,5 @@
+import type { Database } from '#server/database/open.ts'
+import { holdsSecrets, readTables } from '#server/database/tables.ts'
 import type { Records } from '#server/parts.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { eraseFromBoards } from './erase-boards.ts'
@@ -27,8 +29,7 @@ export function erasePerson(
   const at = clock.now()
   const without = withoutWords([person.name, person.email ?? '', ...also])
   const erasure = database.transaction((): Erasure => {
-    stores.signIns.endAll(personId, null)
-    stores.resetLinks.remove(personId)
+    dropKeys(database, personId)
     if (person.email !== null) stores.invitations.eraseFor(person.email)
     stores.people.change(personId, { name: FORMER_COLLEAGUE, email: null, password: null })
     const texts = eraseTexts(database, without)
@@ -40,4 +41,13 @@ export function erasePerson(
   database.connection.exec('VACUUM')
   database.connection.pragma('wal_checkpoint(TRUNCATE)')
   return erasure
+}
+
+/** Sign-ins, links, feeds: all that let this person in. */
+function dropKeys({ connection }: Database, personId: PersonId): void {
+  for (const table of readTables(connection)) {
+    const isTheirs = table.columns.some(({ name }) => name === 'person_id')
+    if (!holdsSecrets(table) || !isTheirs) continue
+    connection.prepare(`DELETE FROM "${table.name}" WHERE person_id = ?`).run(personId)
+  }
 }

@@ -6,7 +6,9 @@ import { networkKind } from '#server/admin/checks/disk.ts'
 import { backupFolder } from '#server/backups/folder.ts'
 import { makeBackup } from '#server/backups/make.ts'
 import { systemClock } from '#server/clock.ts'
+import { createMailStore } from '#server/database/mail.ts'
 import { openDatabase } from '#server/database/open.ts'
+import { startMailServer } from '#tests/support/mail-server.ts'
 import { runCommand } from '#tests/support/operator.ts'
 import { freePort, runServer, temporaryFolder } from '#tests/support/running-server.ts'
 
@@ -59,6 +61,30 @@ describe('[OPS5] npm run doctor', () => {
     expect([ill.code, ill.output]).toEqual([1, expect.stringMatching(/FOUT {3}klok: .+\n.+NTP/)])
     const nowhere = await runCommand(['doctor'], { dataFolder: join(folder.path, 'nergens') })
     expect([nowhere.code, nowhere.output]).toEqual([1, expect.stringContaining('DATA_DIR')])
+  })
+
+  test('tries the mail server when mail is on, and sends nothing', async () => {
+    const mailServer = await startMailServer()
+    const database = await openDatabase(join(folder.path, 'beterbord.db'))
+    createMailStore(database).putSettings({
+      host: '127.0.0.1',
+      port: mailServer.port,
+      security: 'none',
+      username: 'bord',
+      password: 'x',
+      sender: 'bord@deterp.example',
+      is_on: 1,
+      base: 'http://localhost',
+    })
+    database.close()
+    const where = { dataFolder: folder.path }
+    const well = await runCommand(['doctor'], where)
+    expect(well.output).toContain(`ok     mail: 127.0.0.1:${mailServer.port} antwoordt`)
+    mailServer.mood = 'wrong-password'
+    const ill = await runCommand(['doctor'], where)
+    expect([ill.code, ill.output]).toEqual([1, expect.stringMatching(/FOUT {3}mail: \S+ login/)])
+    expect(mailServer.delivered).toEqual([])
+    await mailServer.close()
   })
 
   test('knows the file systems that lie on another computer', () => {

@@ -3,6 +3,7 @@ import type {
   Card,
   HowMeasured,
   PlanningKind,
+  Rhythm,
   Shelf,
   TextField,
   Theme,
@@ -105,6 +106,15 @@ export function who(name: string): Deed {
 export function when(count: number): Deed {
   return (scene) => sets({ field: 'dueOn', value: scene.day(count) })(scene)
 }
+
+/** To a later day than it had, with a line why. */
+export function postpones(count: number, reason: string): Deed {
+  return ({ card: { id: cardId }, day }) => [
+    { type: 'postpone-card', cardId, day: day(count), reason },
+  ]
+}
+
+export const comesBack = (value: Rhythm): Deed => sets({ field: 'rhythm', value })
 
 /** From that school day on, counted from today. */
 export function from(count: number): Deed {

@@ -112,9 +112,11 @@ function play({ page, code, facts, at, card, moment }: Playing): Change[] {
   const all: Change[] = []
 
   const carryOut = (command: BoardCommand) => {
-    const steps = page.board.cards.get(id)?.steps.length
+    const { steps, postponements } = page.board.cards.get(id) ?? { steps: [], postponements: [] }
     const newId = () =>
-      command.type === 'add-cards' ? id : demoId('step', code, card.key, String(steps))
+      command.type === 'add-cards'
+        ? id
+        : demoId('step', code, card.key, `${steps.length}-${postponements.length}`)
     const context = { actor: personIdOf(moment.by), mayWrite: true, now: at, newId }
     const result = decide(command, page.board, context)
     if (!result.ok) throw new Error(`${code} ‘${card.title}’ ${command.type}: ${result.code}`)

@@ -34,7 +34,7 @@ export function MyCalendar() {
   }
   const madeAt = data?.madeAt ?? null
   return (
-    <>
+    <div className={form.form}>
       {address !== null && <OneTimeLink link={address} explanation={say.explain} />}
       {madeAt !== null && address === null && <p>{say.madeAt(since(madeAt, serverNow()))}</p>}
       <div className={form.buttons}>
@@ -47,6 +47,6 @@ export function MyCalendar() {
           </Button>
         )}
       </div>
-    </>
+    </div>
   )
 }

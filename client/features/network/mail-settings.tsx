@@ -137,10 +137,10 @@ function TestMail() {
         {isBusy ? say.testing : say.test}
       </Button>
       {result && (
-        <p role="status">
-          {say.outcomes[result.outcome]}
-          {result.answer !== '' && <small> {say.answer(result.answer)}</small>}
-        </p>
+        <div role="status">
+          <p>{say.outcomes[result.outcome]}</p>
+          {result.answer !== '' && <p className={form.hint}>{say.answer(result.answer)}</p>}
+        </div>
       )}
     </>
   )

@@ -3,11 +3,13 @@ import {
   asks,
   binned,
   card,
+  comesBack,
   doing,
   done,
   finished,
   helped,
   on,
+  postpones,
   recurring,
   type StoryCard,
   says,
@@ -64,7 +66,7 @@ const templates: readonly StoryCard[] = [
     'ehbo',
     'scrum/backlog',
     'EHBO-kist aanvullen',
-    on(29, 'Elske', recurring, theme('building')),
+    on(29, 'Elske', recurring, theme('building'), when(25), comesBack('monthly')),
   ),
 ]
 
@@ -158,7 +160,7 @@ function underway(nextHoliday: string): readonly StoryCard[] {
       'scrum/doing',
       `Gymrooster tot de ${nextHoliday}`,
       on(10, 'Femke', who('Femke'), when(-3), theme('other')),
-      on(5, 'Femke', when(2), says('De zaal was dicht, daarom een week later.')),
+      on(5, 'Femke', postpones(2, 'zaal was dicht')),
     ),
     card(
       'chromebooks',
@@ -180,8 +182,9 @@ function underway(nextHoliday: string): readonly StoryCard[] {
       'luizen-plannen',
       'scrum/todo',
       'Luizencontrole inplannen',
-      on(9, 'Anna', who('Anna'), when(4), theme('parents')),
-      on(5, 'Anna', doing, waitsFor('ouders')),
+      on(14, 'Anna', who('Anna'), when(-8), theme('parents')),
+      on(9, 'Anna', doing, postpones(-2, 'ouderhulp was ziek')),
+      on(3, 'Anna', postpones(4, 'eerst de toetsweek'), waitsFor('ouders')),
     ),
     card(
       'papier',

@@ -129,6 +129,12 @@ const actions: readonly StoryCard[] = [
     on(5, 'Elske', steps('Vragen bedenken', 'Gesprekje in de kring', 'Antwoorden op het bord')),
   ),
   card(
+    'leesgroepje',
+    'improvement/todo',
+    'Leesgroepje in groep 4 begeleiden',
+    on(2, 'Carla', who('Femke'), when(4), forGoal('stillezen')),
+  ),
+  card(
     'boekenkring',
     'improvement/todo',
     'Boekenkring in groep 1-2 uitproberen',

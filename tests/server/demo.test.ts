@@ -112,7 +112,7 @@ describe('the demo', () => {
     const path = `/api/teams/${team.id}/cards/${card?.id}/history`
     const history = (await carla.get(path)).body as CardEvent[]
     expect(history.map(({ kind, to }) => (kind === 'moved' ? to : kind))).toEqual(
-      expect.arrayContaining(['created', 'improvement/todo', 'improvement/doing', 'due']),
+      expect.arrayContaining(['created', 'improvement/todo', 'improvement/doing', 'postponed']),
     )
     expect(history.every(({ at, by }) => at < NOW && by !== null)).toBe(true)
   })

@@ -10,6 +10,7 @@ import { createStores } from './database/stores.ts'
 import { createHeadsBook, warnOfBrokenChains } from './heads-book.ts'
 import { listenForMetrics } from './metrics/listen.ts'
 import { createMetrics } from './metrics/metrics.ts'
+import { createPairings } from './pairings.ts'
 import { createAllAttempts, type Parts } from './parts.ts'
 import { createHashing } from './passwords/hashing.ts'
 import { createIdentify } from './plugins/authentication.ts'
@@ -38,6 +39,7 @@ import { addNetworkRoutes } from './routes/network.ts'
 import { addPeopleRoutes } from './routes/people.ts'
 import { addPersonExportRoutes } from './routes/person-export.ts'
 import { addRetentionRoutes } from './routes/retention.ts'
+import { addScreenRoutes } from './routes/screens.ts'
 import { addSessionRoutes } from './routes/sessions.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
@@ -90,9 +92,21 @@ export async function buildApp(
   })
   const attempts = createAllAttempts(clock)
   const hashing = createHashing()
+  const pairings = createPairings(clock)
   const heads = createHeadsBook(config.dataFolder)
   warnOfBrokenChains(http.log, database, heads)
-  const parts = { config, clock, database, stores, sync, identify, hashing, heads, attempts }
+  const parts = {
+    config,
+    clock,
+    database,
+    stores,
+    sync,
+    identify,
+    hashing,
+    heads,
+    attempts,
+    pairings,
+  }
 
   addMetrics(http, metrics, sync)
   addConnections(http, config, patience)
@@ -124,6 +138,7 @@ export async function buildApp(
   addMailRoutes(http, parts)
   addSessionRoutes(http, parts)
   addMeasurementRoutes(http, parts)
+  addScreenRoutes(http, parts)
 
   await addStaticClient(http)
   addUpgrade(http, sync)

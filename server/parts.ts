@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database/open.ts'
 import type { Stores } from './database/stores.ts'
 import type { HeadsBook } from './heads-book.ts'
+import type { Pairings } from './pairings.ts'
 import type { Hashing } from './passwords/hashing.ts'
 import type { Identify } from './plugins/authentication.ts'
 import type { SyncServer } from './sync/sync-server.ts'
@@ -18,6 +19,7 @@ export type Parts = {
   readonly identify: Identify
   readonly hashing: Hashing
   readonly attempts: AllAttempts
+  readonly pairings: Pairings
   readonly heads: HeadsBook
 }
 
@@ -31,6 +33,10 @@ type AllAttempts = {
   readonly address: Attempts
   /** Per person, who is signed in and has to give the password again. */
   readonly password: Attempts
+  /** Codes of screens that were asked for, per network address. */
+  readonly screen: Attempts
+  /** Codes of screens that somebody typed, per person. */
+  readonly pairing: Attempts
 }
 
 export function createAllAttempts(clock: Clock): AllAttempts {
@@ -38,5 +44,7 @@ export function createAllAttempts(clock: Clock): AllAttempts {
     signIn: createAttempts({ clock, max: 10, minutes: 15 }),
     address: createAttempts({ clock, max: 200, minutes: 15 }),
     password: createAttempts({ clock, max: 10, minutes: 15 }),
+    screen: createAttempts({ clock, max: 30, minutes: 15 }),
+    pairing: createAttempts({ clock, max: 5, minutes: 15 }),
   }
 }

@@ -28,6 +28,8 @@ export const AUDITED = [
   'person/erased',
   'operator/restored',
   'operator/signed-out',
+  'screen/paired',
+  'screen/unpaired',
 ] as const
 export type AuditedAct = (typeof AUDITED)[number]
 

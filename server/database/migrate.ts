@@ -12,6 +12,7 @@ import { operations } from './migrations/003-operations.ts'
 import { actions } from './migrations/004-actions.ts'
 import { decisions } from './migrations/005-decisions.ts'
 import { sessions } from './migrations/006-sessions.ts'
+import { screens } from './migrations/007-screens.ts'
 import { language } from './migrations/009-language.ts'
 
 /** Every migration there ever was, in order. A landed one never changes. */
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-actions': actions,
   '005-decisions': decisions,
   '006-sessions': sessions,
+  '007-screens': screens,
   '009-language': language,
 }
 

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { PersonId } from '#shared/model/ids.ts'
-import type { NetworkRole, PersonFacts } from '#shared/model/people.ts'
+import { type NetworkRole, type PersonFacts, SCREEN_ROLE } from '#shared/model/people.ts'
 import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
@@ -23,9 +23,15 @@ export function createPeopleStore(database: Database) {
     byEmail: (email: string) =>
       database.get(sql.selectFrom('person').selectAll().where('email', '=', email)),
 
+    /** Everybody but the screens on walls. */
     allActive: () =>
       database.all(
-        sql.selectFrom('person').selectAll().where('left_at', 'is', null).orderBy('name'),
+        sql
+          .selectFrom('person')
+          .selectAll()
+          .where('left_at', 'is', null)
+          .where('id', 'not in', (query) => query.selectFrom('screen').select('person_id'))
+          .orderBy('name'),
       ),
 
     anybody: () => database.get(sql.selectFrom('person').select('id').limit(1)) !== undefined,
@@ -66,7 +72,22 @@ export function createPeopleStore(database: Database) {
           .where('membership.person_id', '=', id)
           .where('team.closed_at', 'is', null),
       )
-      return { id, networkRoles: networkRoles.map(({ role }) => role), memberships }
+      const screens = database.all(
+        sql
+          .selectFrom('screen')
+          .innerJoin('team', 'team.id', 'screen.team_id')
+          .select(['team.id as teamId', 'team.school_id as schoolId'])
+          .where('screen.person_id', '=', id)
+          .where('team.closed_at', 'is', null),
+      )
+      return {
+        id,
+        networkRoles: networkRoles.map(({ role }) => role),
+        memberships: [
+          ...memberships,
+          ...screens.map((screen) => ({ ...screen, role: SCREEN_ROLE }) as const),
+        ],
+      }
     },
   }
 }

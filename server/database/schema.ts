@@ -134,6 +134,8 @@ export type Schema = {
     given_at: Instant
     answered_at: Instant | null
   }
+  /** A paired screen is a row in `person` without e-mail or password, so that what it writes has an author. */
+  screen: { person_id: string; team_id: string; paired_by: string; paired_at: Instant }
   news_mark: { person_id: string; team_id: string; event_id: number; at: Instant }
   calendar_feed: { person_id: string; token_hash: Buffer; created_at: Instant }
   mail_settings: {

@@ -19,6 +19,7 @@ import { createProposalRecordStore } from './proposal-records.ts'
 import { createResetLinkStore } from './reset-links.ts'
 import { createRetentionStore } from './retention.ts'
 import { createSchoolStore } from './schools.ts'
+import { createScreenStore } from './screens.ts'
 import { createSessionPlanStore } from './session-plans.ts'
 import { createSetupLinkStore } from './setup-links.ts'
 import { createSignInStore } from './sign-ins.ts'
@@ -50,6 +51,7 @@ export function createStores(database: Database) {
     retention: createRetentionStore(database),
     schools: createSchoolStore(database),
     sessionPlans: createSessionPlanStore(database),
+    screens: createScreenStore(database),
     setupLinks: createSetupLinkStore(database),
     signIns: createSignInStore(database),
     teams: createTeamStore(database),

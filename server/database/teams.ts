@@ -32,7 +32,13 @@ export function createTeamStore(database: Database) {
             query
               .selectFrom('membership')
               .select('membership.team_id')
-              .where('membership.person_id', '=', personId),
+              .where('membership.person_id', '=', personId)
+              .union(
+                query
+                  .selectFrom('screen')
+                  .select('screen.team_id')
+                  .where('screen.person_id', '=', personId),
+              ),
           )
           .orderBy('team.name'),
       ),

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fast
 import type { Refused } from '#server/commands/outcome.ts'
 import { refused } from '#server/commands/outcome.ts'
 import type { TeamStore } from '#server/database/teams.ts'
-import { type Act, may, mayManageNetwork } from '#shared/rules/permissions.ts'
+import { type Act, isScreen, may, mayManageNetwork } from '#shared/rules/permissions.ts'
 import type { Identify, Principal } from './authentication.ts'
 import { refusal } from './errors.ts'
 
@@ -15,6 +15,8 @@ export type Access = 'anybody' | 'signed-in' | Act
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** A route for whoever is signed in that a paired screen may ask too. */
+    screens?: true
   }
   interface FastifyRequest {
     principal: Principal | null
@@ -49,11 +51,13 @@ export function principalOf(request: FastifyRequest): Principal {
 }
 
 function faultOf(request: FastifyRequest, teams: TeamStore): Refused | null {
-  const { access } = request.routeOptions.config
+  const { access, screens } = request.routeOptions.config
   if (access === undefined || access === 'anybody') return null
   if (!request.principal) return refused('sign-in/needed')
   const { facts } = request.principal
-  if (access === 'signed-in') return null
+  if (access === 'signed-in') {
+    return isScreen(facts) && screens !== true ? refused('rights/not-allowed') : null
+  }
   if (access === 'network/manage') {
     return mayManageNetwork(facts) ? null : refused('rights/not-allowed')
   }

@@ -22,8 +22,10 @@ import { endSignIn } from './sign-in-cookie.ts'
 const config = { access: 'signed-in' } as const
 
 export function addMeRoutes(http: Http, parts: Parts): void {
-  http.get('/api/me', { config, schema: describe('Wie ben ik?', me) }, (request) =>
-    viewMe(parts, principalOf(request)),
+  http.get(
+    '/api/me',
+    { config: { ...config, screens: true }, schema: describe('Wie ben ik?', me) },
+    (request) => viewMe(parts, principalOf(request)),
   )
   http.patch(
     '/api/me',

@@ -10,7 +10,9 @@ type Cookies = {
   setCookie(name: string, value: string, options: CookieSerializeOptions): unknown
   clearCookie(name: string, options: CookieSerializeOptions): unknown
 }
-const NINETY_DAYS = 90 * 24 * 3600
+const DAY = 24 * 3600
+/** As long as a browser keeps one. */
+const SCREEN_DAYS = 400
 
 /** Signs a person in on the device that asked, instead of whoever was signed in there. */
 export function startSignIn(
@@ -30,7 +32,9 @@ export function startSignIn(
     sameSite: 'strict',
     path: '/',
     secure,
-    ...(ownDevice ? { maxAge: NINETY_DAYS } : {}),
+    ...(ownDevice
+      ? { maxAge: (parts.stores.screens.teamOf(personId) ? SCREEN_DAYS : 90) * DAY }
+      : {}),
   })
   const principal = parts.identify(`${name}=${token}`)
   if (!principal) throw new Error('a fresh sign-in does not hold')

@@ -22,7 +22,7 @@ export function addSignInRoutes(http: Http, parts: Parts): void {
   )
   http.post(
     '/api/sign-out',
-    { config: { access: 'signed-in' }, schema: describe('Uitloggen', nothing) },
+    { config: { access: 'signed-in', screens: true }, schema: describe('Uitloggen', nothing) },
     (request, reply) => {
       const principal = principalOf(request)
       endSignIn(parts, principal, principal.signInId)

@@ -12,7 +12,7 @@ export function addTeamRoutes(http: Http, parts: Parts): void {
   http.get(
     '/api/teams',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', screens: true },
       schema: describe('Teams waarvan ik de borden mag zien', teamList),
     },
     (request) => viewTeams(parts, principalOf(request).facts),

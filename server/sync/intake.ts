@@ -1,7 +1,10 @@
 import * as Y from 'yjs'
 import { type Clock, plusMinutes } from '#server/clock.ts'
+import type { PersonId, TeamId } from '#shared/model/ids.ts'
+import type { PersonFacts } from '#shared/model/people.ts'
 import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
 import { FIRST_EPOCH, type MoodClaim, OTHER_EPOCH } from '#shared/protocol/wire.ts'
+import { isScreen } from '#shared/rules/permissions.ts'
 import type { Connection } from './connection.ts'
 import { type Frame, isEmptyUpdate } from './frames.ts'
 import { passGate, type Verdict } from './gate.ts'
@@ -28,6 +31,7 @@ export function createIntake(parts: {
   clock: Clock
   log: SyncLog
   takeMood(room: Room, claim: MoodClaim): void
+  personFacts(personId: PersonId): PersonFacts | null
 }) {
   const { storage, clock, log } = parts
   const refusals = new Map<string, number>()
@@ -81,6 +85,13 @@ export function createIntake(parts: {
     }
   }
 
+  /** Somebody tapped their face at the screen on the wall. */
+  function mayActAs(visitor: PersonFacts, by: PersonId, teamId: TeamId): boolean {
+    if (!isScreen(visitor)) return false
+    const memberships = parts.personFacts(by)?.memberships ?? []
+    return memberships.some((membership) => membership.teamId === teamId)
+  }
+
   function announce(room: Room, connection: Connection, bytes: Uint8Array): Handled {
     try {
       room.presence.announce(connection, bytes)
@@ -97,8 +108,10 @@ export function createIntake(parts: {
     frame: Extract<Frame, { kind: 'update' }>,
   ): Verdict {
     if (isEmptyUpdate(frame.bytes)) return { kind: 'nothing-new' }
+    const { visitor } = connection
     return passGate(document, frame, {
-      personId: connection.visitor.personId,
+      personId: visitor.personId,
+      mayName: (by) => by === visitor.personId || mayActAs(visitor.facts, by, room.teamId),
       latest: () => plusMinutes(clock.now(), CLIENT_CLOCK_AHEAD_MINUTES),
       vouches: (by, act, cardId) => storage.vouches(room.teamId, by, act, cardId),
     })

@@ -3,6 +3,8 @@ import type { CardId, Instant, PersonId } from '#shared/model/ids.ts'
 /** Who writes, and what history says others did (SYNC7). */
 export type Signer = {
   readonly personId: PersonId
+  /** [SCREEN3] Whose name may stand under what is written here: one's own; at a paired screen any member's. */
+  mayName(personId: PersonId): boolean
   /** Nothing can have happened after this. */
   latest(): Instant
   /**
@@ -29,7 +31,7 @@ export function faultInSignature(
       return typeof value === 'string' && value <= signer.latest() ? null : 'value/in-the-future'
     case 'createdBy':
       if (before !== undefined) return before === value ? null : 'card/birth-changed'
-      return value === signer.personId ? null : 'value/not-your-name'
+      return signer.mayName(String(value)) ? null : 'value/not-your-name'
     case 'shelved':
     case 'dropped':
     case 'chosenWay':
@@ -52,7 +54,7 @@ function faultInStamp(
 ): string | null {
   if (String(Reflect.get(stamp, 'at')) > signer.latest()) return 'value/in-the-future'
   const by = String(Reflect.get(stamp, 'by'))
-  if (by === signer.personId || signer.vouches(by, act, cardId)) return null
+  if (signer.mayName(by) || signer.vouches(by, act, cardId)) return null
   return 'value/not-your-name'
 }
 
@@ -62,5 +64,5 @@ export function faultInPostponedBy(
   signer: Signer,
 ): string | null {
   if (at > signer.latest()) return 'value/in-the-future'
-  return by === signer.personId ? null : 'value/not-your-name'
+  return signer.mayName(by) ? null : 'value/not-your-name'
 }

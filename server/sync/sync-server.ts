@@ -116,7 +116,13 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       options.personFacts(personId)?.memberships.some((membership) => membership.teamId === teamId),
     ),
   )
-  const intake = createIntake({ storage, clock, log, takeMood: moods.take })
+  const intake = createIntake({
+    storage,
+    clock,
+    log,
+    takeMood: moods.take,
+    personFacts: options.personFacts,
+  })
   const news = createNews({ storage, fail })
   const rooms = createRooms({
     storage,

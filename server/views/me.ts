@@ -1,7 +1,7 @@
 import type { Parts } from '#server/parts.ts'
 import type { Principal } from '#server/plugins/authentication.ts'
 import type { Me } from '#shared/protocol/http.ts'
-import { may } from '#shared/rules/permissions.ts'
+import { isScreen, may } from '#shared/rules/permissions.ts'
 
 /** What the client knows of the person who is signed in. */
 export function viewMe({ stores, clock }: Parts, principal: Principal): Me {
@@ -21,7 +21,7 @@ export function viewMe({ stores, clock }: Parts, principal: Principal): Me {
       kind: team.kind,
       schoolId: team.school_id,
       schoolName: team.schoolName,
-      roles: facts.memberships.filter(({ teamId }) => teamId === team.id).map(({ role }) => role),
+      roles: stores.memberships.rolesIn(team.id, personId),
       mayManage: may(facts, 'people/manage', {
         id: team.id,
         schoolId: team.school_id,
@@ -29,6 +29,7 @@ export function viewMe({ stores, clock }: Parts, principal: Principal): Me {
       }),
     })),
     ownDevice,
+    isScreen: isScreen(facts),
     now: clock.now(),
   }
 }

@@ -14,6 +14,8 @@ export const TEAM_ROLES = [
   'guest',
 ] as const
 export type TeamRole = (typeof TEAM_ROLES)[number]
+/** A paired screen on the wall belongs to one team and is nobody's: it is given no role of a person. */
+export const SCREEN_ROLE = 'screen'
 
 /** What somebody is in the whole network. */
 export const NETWORK_ROLES = ['director', 'administrator'] as const
@@ -58,6 +60,6 @@ export type PersonFacts = {
   readonly memberships: readonly {
     readonly teamId: TeamId
     readonly schoolId: SchoolId | null
-    readonly role: TeamRole
+    readonly role: TeamRole | typeof SCREEN_ROLE
   }[]
 }

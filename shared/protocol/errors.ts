@@ -129,6 +129,14 @@ export const API_ERRORS = {
     status: 403,
     message: 'Alleen wie als deskundige is gevraagd, geeft hier een oordeel.',
   },
+  'screen/code-wrong': {
+    status: 409,
+    message: 'Dit klopt niet met wat er op het scherm staat. Kijk nog eens goed.',
+  },
+  'screen/code-gone': {
+    status: 410,
+    message: 'Deze code werkt niet meer. Op het scherm komt vanzelf een nieuwe.',
+  },
   'session/not-running': {
     status: 409,
     message: 'Deze sessie loopt niet meer. Kijk op het bord hoe het ervoor staat.',

@@ -62,6 +62,8 @@ export const me = z.object({
   teams: z.array(myTeam),
   /** Whether boards may be kept on this device. */
   ownDevice: z.boolean(),
+  /** A paired screen on a wall, which is nobody's. */
+  isScreen: z.boolean(),
   /** The server's clock, which tests and the demo can set. */
   now: instant,
 })

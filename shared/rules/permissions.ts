@@ -1,5 +1,10 @@
 import type { SchoolId, TeamId } from '#shared/model/ids.ts'
-import type { PersonFacts, TeamFacts, TeamRole } from '#shared/model/people.ts'
+import {
+  type PersonFacts,
+  SCREEN_ROLE,
+  type TeamFacts,
+  type TeamRole,
+} from '#shared/model/people.ts'
 
 /**
  * What a person is to one team. One person can be several things at once (a directeur who was invited to a team is
@@ -12,6 +17,7 @@ export const STANDINGS = [
   'administrator',
   'schoolColleague',
   'networkColleague',
+  'screen',
 ] as const
 export type Standing = (typeof STANDINGS)[number]
 
@@ -25,6 +31,7 @@ export const ACTS = [
   'network/manage',
   'decision/take',
   'decision/follow',
+  'screen/pair',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -34,8 +41,15 @@ export type Act = (typeof ACTS)[number]
  * people and teams but is otherwise an ordinary colleague. Colleagues read as far as the team lets them.
  */
 const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
-  'board/read': ['coordinator', 'member', 'director', 'schoolColleague', 'networkColleague'],
-  'board/write': ['coordinator', 'member'],
+  'board/read': [
+    'coordinator',
+    'member',
+    'director',
+    'schoolColleague',
+    'networkColleague',
+    'screen',
+  ],
+  'board/write': ['coordinator', 'member', 'screen'],
   'people/read': [
     'coordinator',
     'member',
@@ -43,6 +57,7 @@ const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
     'administrator',
     'schoolColleague',
     'networkColleague',
+    'screen',
   ],
   'people/manage': ['coordinator', 'administrator'],
   'team/settings': ['coordinator', 'administrator'],
@@ -50,17 +65,20 @@ const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
   // Whose it is to decide depends on the mandate as well [DEC10].
   'decision/take': ['coordinator', 'member', 'director'],
   'decision/follow': ['coordinator', 'member'],
+  'screen/pair': ['coordinator', 'member'],
 }
 
-const LEADING_ROLES: readonly TeamRole[] = ['locationCoordinator', 'groupLead']
+type MemberRole = TeamRole | typeof SCREEN_ROLE
+const LEADING_ROLES: readonly MemberRole[] = ['locationCoordinator', 'groupLead']
 
 /** [PERM6] Whoever has such a role leads the team; a team that has had one keeps at least one. */
-export function isLeadingRole(role: TeamRole): boolean {
+export function isLeadingRole(role: MemberRole): boolean {
   return LEADING_ROLES.includes(role)
 }
 
 /** [PERM3] Nobody outside the network has any standing: every signed-in person belongs to this one network. */
 export function standingsOf(person: PersonFacts, team: TeamFacts): readonly Standing[] {
+  if (isScreen(person)) return person.memberships[0]?.teamId === team.id ? ['screen'] : []
   const standings = new Set<Standing>()
   for (const role of person.networkRoles) standings.add(role)
   for (const membership of person.memberships) {
@@ -72,6 +90,11 @@ export function standingsOf(person: PersonFacts, team: TeamFacts): readonly Stan
   }
   if (team.visibility === 'network') standings.add('networkColleague')
   return [...standings]
+}
+
+/** [PERM9] A paired screen sees and changes the boards of its one team, and nothing else: it manages and decides nothing. */
+export function isScreen(person: PersonFacts): boolean {
+  return person.memberships.some(({ role }) => role === SCREEN_ROLE)
 }
 
 /** [PERM1] May this person do this act to this team? The one question that socket and HTTP both ask. */

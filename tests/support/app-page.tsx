@@ -19,6 +19,7 @@ export const ANNA_SIGNED_IN: Me = {
   email: 'anna@deterp.example',
   language: 'nl',
   networkName: 'Onderwijsteam De Terp',
+  isScreen: false,
   networkRoles: [],
   teams: [],
   ownDevice: true,

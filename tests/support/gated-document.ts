@@ -16,7 +16,8 @@ export const ANNAS_CLIENT = 1001
 const SERVER_CLIENT = 42
 
 export function aSigner(personId: PersonId = ANNA, fields: Partial<Signer> = {}): Signer {
-  return { personId, latest: () => LATEST, vouches: () => false, ...fields }
+  const mayName = (by: PersonId) => by === personId
+  return { personId, mayName, latest: () => LATEST, vouches: () => false, ...fields }
 }
 
 /** A document behind the gate, as a room has it, with the cards of Anna given. */

@@ -47,6 +47,7 @@ const bouke: Me = {
   name: 'Bouke',
   email: 'bouke@deterp.example',
   networkName: 'Onderwijsteam De Terp',
+  isScreen: false,
   networkRoles: [],
   teams: [],
   language: 'nl',

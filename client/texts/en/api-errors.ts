@@ -57,6 +57,8 @@ export const apiErrors = {
   'proposal/decided':
     'This proposal has been decided. Your experience can go with the decision in the register.',
   'proposal/not-an-expert': 'Only who was asked as an expert gives a judgement here.',
+  'screen/code-wrong': 'This does not match what the screen shows. Look once more.',
+  'screen/code-gone': 'This code no longer works. The screen will show a new one by itself.',
   'session/not-running':
     'This session is no longer running. Look at the board to see how things stand.',
   'session/not-ready': 'The session cannot be closed yet. Something is still open.',

@@ -54,6 +54,8 @@ export const apiErrors = {
   'decision/already-followed': 'Dit beslút is al opfolge. Sjoch fierder by it ferfolchbeslút.',
   'proposal/decided': 'Dit foarstel is besletten. Dyn ûnderfining kin by it beslút yn it register.',
   'proposal/not-an-expert': 'Allinnich wa’t as saakkundige frege is, jout hjir in oardiel.',
+  'screen/code-wrong': 'Dit klopt net mei wat der op it skerm stiet. Sjoch noch ris goed.',
+  'screen/code-gone': 'Dizze koade wurket net mear. Op it skerm komt fansels in nije.',
   'session/not-running': 'Dizze sesje rint net mear. Sjoch op it boerd hoe’t it derfoar stiet.',
   'session/not-ready': 'De sesje kin noch net ôfsletten wurde. Der stiet noch wat iepen.',
 } satisfies Readonly<Record<ApiErrorCode, string>>

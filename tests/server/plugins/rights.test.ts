@@ -37,6 +37,9 @@ const READS: readonly Call[] = [
 ]
 const ACTS_OF_A_MEMBER: readonly Call[] = [
   ['GET', '/session-closing'],
+  ['GET', '/screens'],
+  ['POST', '/screens', { code: '000000', check: '00', name: 'Bordscherm' }],
+  ['DELETE', `/screens/${SOMEBODY}`],
   ['GET', '/session-news/scrum'],
   ['GET', '/idea-votes'],
   ['PUT', `/idea-votes/${SOMEBODY}`, { wants: false }],

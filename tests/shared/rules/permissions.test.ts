@@ -3,6 +3,7 @@ import {
   GROUP_KINDS,
   isGroup,
   type PersonFacts,
+  SCREEN_ROLE,
   TEAM_KINDS,
   TEAM_ROLES,
   type TeamFacts,
@@ -36,7 +37,7 @@ const person = (...memberships: PersonFacts['memberships']): PersonFacts => ({
 const LEADING: readonly TeamRole[] = ['locationCoordinator', 'groupLead']
 const ORDINARY = TEAM_ROLES.filter((role) => !LEADING.includes(role))
 
-/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network, d take a decision, f write under one. */
+/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network, d take a decision, f write under one, k pair a screen. */
 type Row = readonly [who: string, person: PersonFacts, network: string, school: string, own: string]
 
 const letters: Readonly<Record<Act, string>> = {
@@ -48,6 +49,7 @@ const letters: Readonly<Record<Act, string>> = {
   'network/manage': 'n',
   'decision/take': 'd',
   'decision/follow': 'f',
+  'screen/pair': 'k',
 }
 const rightsOf = (who: PersonFacts, where: TeamFacts) =>
   ACTS.filter((act) => may(who, act, where))
@@ -62,18 +64,18 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
     (role): Row => [
       `own team, ${role}`,
       person(inTeam('kie', 'kievit', role)),
-      'rwpdf',
-      'rwpdf',
-      'rwpdf',
+      'rwpdfk',
+      'rwpdfk',
+      'rwpdfk',
     ],
   ),
   ...LEADING.map(
     (role): Row => [
       `own team, ${role}`,
       person(inTeam('kie', 'kievit', role)),
-      'rwpmsdf',
-      'rwpmsdf',
-      'rwpmsdf',
+      'rwpmsdfk',
+      'rwpmsdfk',
+      'rwpmsdfk',
     ],
   ),
   ...TEAM_ROLES.map(
@@ -91,14 +93,28 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
   ...TEAM_ROLES.map(
     (role): Row => [`a group, ${role}`, person(inTeam('rek', null, role)), 'rp', '', ''],
   ),
+  [
+    '[PERM9] screen of the team',
+    { ...person(), memberships: [{ teamId: 'kie', schoolId: 'kievit', role: SCREEN_ROLE }] },
+    'rwp',
+    'rwp',
+    'rwp',
+  ],
+  [
+    '[PERM9] screen of another team of the school',
+    { ...person(), memberships: [{ teamId: 'kie2', schoolId: 'kievit', role: SCREEN_ROLE }] },
+    '',
+    '',
+    '',
+  ],
   ['nobody anywhere yet', person(), 'rp', '', ''],
   ['directeur', director, 'rpd', 'rpd', 'rpd'],
   [
     'directeur, invited as guest',
     { ...director, memberships: [inTeam('kie', 'kievit', 'guest')] },
-    'rwpdf',
-    'rwpdf',
-    'rwpdf',
+    'rwpdfk',
+    'rwpdfk',
+    'rwpdfk',
   ],
   [
     'directeur, invited elsewhere',
@@ -111,9 +127,9 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
   [
     'beheerder and member',
     { ...administrator, memberships: [inTeam('kie', 'kievit', 'teacher')] },
-    'rwpmsndf',
-    'rwpmsndf',
-    'rwpmsndf',
+    'rwpmsndfk',
+    'rwpmsndfk',
+    'rwpmsndfk',
   ],
   [
     'beheerder and directeur',
@@ -125,9 +141,9 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
   [
     'member here, LoCo of another school',
     person(inTeam('kie', 'kievit', 'teacher'), inTeam('sku', 'skutsje', 'locationCoordinator')),
-    'rwpdf',
-    'rwpdf',
-    'rwpdf',
+    'rwpdfk',
+    'rwpdfk',
+    'rwpdfk',
   ],
 ]
 
@@ -136,18 +152,18 @@ const OF_A_GROUP: readonly Row[] = [
     (role): Row => [
       `member, ${role}`,
       person(inTeam('rek', null, role)),
-      'rwpdf',
-      'rwpdf',
-      'rwpdf',
+      'rwpdfk',
+      'rwpdfk',
+      'rwpdfk',
     ],
   ),
   ...LEADING.map(
     (role): Row => [
       `member, ${role}`,
       person(inTeam('rek', null, role)),
-      'rwpmsdf',
-      'rwpmsdf',
-      'rwpmsdf',
+      'rwpmsdfk',
+      'rwpmsdfk',
+      'rwpmsdfk',
     ],
   ),
   ...TEAM_ROLES.map(

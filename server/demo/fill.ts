@@ -4,6 +4,7 @@ import { hashPassword } from '#server/passwords/hash.ts'
 import type { Instant, TeamId } from '#shared/model/ids.ts'
 import { shippedHolidays } from '#shared/rules/holidays.ts'
 import { type DemoDays, demoDays, instantOn, minutesFor } from './demo-days.ts'
+import { holdSessions } from './held-sessions.ts'
 import { DEMO_GROUPS, DEMO_PASSWORD, DEMO_SCHOOLS } from './network.ts'
 import { settleNetwork, teamIdOf } from './network-rows.ts'
 import { allStories } from './stories/all.ts'
@@ -33,7 +34,8 @@ const NEW_FOR = 3
  * Fills an empty server with the invented network: people and teams as rows, boards as edits of those people on the
  * days of the story, through the same path as any edit. `clock` must be the clock of this server.
  */
-export async function fillDemo({ database, parts, sync }: App, clock: StoryClock): Promise<void> {
+export async function fillDemo(app: App, clock: StoryClock): Promise<void> {
+  const { database, parts, sync } = app
   const holidays = shippedHolidays('north')
   const madeAt = clock.now()
   const days = demoDays(madeAt, holidays)
@@ -51,6 +53,7 @@ export async function fillDemo({ database, parts, sync }: App, clock: StoryClock
     for (const measurement of story.measurements) {
       parts.stores.measurements.add(rowOf(story, measurement, { days, teamId }))
     }
+    holdSessions(app, { id: teamId, code: story.code }, days)
   }
   const seenUntil = instantOn(days.past(NEW_FOR), minutesFor('seen'))
   parts.stores.givenWork.answerBefore(seenUntil, madeAt)

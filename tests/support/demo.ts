@@ -7,6 +7,8 @@ type PageOptions = Parameters<typeof demoPage>[3]
 /** A demo network of its own on a server process of its own, and a browser to visit it with. */
 export type Demo = {
   readonly server: RunningServer
+  /** Where its data is. */
+  readonly folder: string
   readonly browser: Browser
   /** Somebody of the demo, looking at a page in a browser of their own. */
   open(firstName: string, path: string, options?: PageOptions): ReturnType<typeof demoPage>
@@ -22,6 +24,7 @@ export async function startDemo(): Promise<Demo> {
   ])
   return {
     server,
+    folder: folder.path,
     browser,
     async open(firstName, path, options = {}) {
       const page = await demoPage(browser, server.url, firstName, options)

@@ -10,13 +10,13 @@ import css from './rail.module.css'
 export function Rail({ save, children }: { save: ReactNode; children?: ReactNode }) {
   const names = texts.words.columns
   return (
-    <div className={css.rail}>
+    <section className={css.rail} aria-label={texts.session.rail}>
       <Count icon={CalendarDays} name={names.planning} column="improvement/planning" />
       <Count icon={Lightbulb} name={names.ideas} column="improvement/ideas" />
       <Count icon={SquareParking} name={names.parked} column="improvement/parked" />
       <div className={css.acts}>{children}</div>
       <div className={css.save}>{save}</div>
-    </div>
+    </section>
   )
 }
 

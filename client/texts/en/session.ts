@@ -96,6 +96,7 @@ export const session = {
   },
 
   page: 'Sessions',
+  rail: 'Elsewhere on the board',
   start: (mode) => `Start ${modes[mode].toLowerCase()}`,
   toSession: 'Back to the session',
   toBoard: 'To the board',

@@ -96,6 +96,7 @@ export const session = {
   },
 
   page: 'Sesjes',
+  rail: 'Fierder op it boerd',
   start: (mode) => `Begjin ${modes[mode].toLowerCase()}`,
   toSession: 'Werom nei de sesje',
   toBoard: 'Nei it boerd',

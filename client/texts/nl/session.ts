@@ -101,6 +101,7 @@ export const session = {
   } satisfies Record<WorkKind, string>,
 
   page: 'Sessies',
+  rail: 'Verder op het bord',
   start: (mode: SessionMode) => `Start ${modes[mode].toLowerCase()}`,
   toSession: 'Terug naar de sessie',
   toBoard: 'Naar het bord',

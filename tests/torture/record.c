@@ -1,11 +1,12 @@
 /*
  * Records what a process does to the files of its store, in order: every write with its bytes, every sync, every
- * truncation. Loaded with LD_PRELOAD; RECORD_TO names the recording. A line in `<store>.acks` goes in between as a mark.
+ * truncation; and lets them fail on demand. Loaded with LD_PRELOAD; RECORD_TO names the recording. A line in `<store>.acks` goes in between as a mark.
  *
  * Each record: kind (W, S, T, A), file (d: database, w: its log, a: marks), offset and length as 64 bits, bytes.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdint.h>
@@ -53,6 +54,26 @@ static int opened(int fd, const char *path) {
   return fd;
 }
 
+/*
+ * The n-th and so many following operations on the store fail: FAIL_AT, FAIL_TIMES, FAIL_WITH (the errno). The process
+ * sets them itself, again and again; counting begins anew whenever FAIL_AT was absent.
+ */
+static int fails(int fd) {
+  static int seen = 0;
+  const char *at = getenv("FAIL_AT");
+  if (!at) {
+    seen = 0;
+    return 0;
+  }
+  if (fd < 0 || fd >= MAX_FD || (which[fd] != 'd' && which[fd] != 'w')) return 0;
+  seen++;
+  const char *times = getenv("FAIL_TIMES");
+  const char *with = getenv("FAIL_WITH");
+  if (seen < atoi(at) || seen >= atoi(at) + (times ? atoi(times) : 1)) return 0;
+  errno = with ? atoi(with) : EIO;
+  return 1;
+}
+
 static int isWatched(int fd) { return fd >= 0 && fd < MAX_FD && which[fd]; }
 
 #define OPEN(name)                                                  \
@@ -79,6 +100,7 @@ int close(int fd) {
   ssize_t name(int fd, const void *bytes, size_t length, off_t offset) {    \
     static ssize_t (*real)(int, const void *, size_t, off_t);               \
     if (!real) real = dlsym(RTLD_NEXT, #name);                              \
+    if (fails(fd)) return -1;                                               \
     ssize_t done = real(fd, bytes, length, offset);                         \
     if (done > 0 && isWatched(fd)) note('W', fd, offset, done, bytes);      \
     return done;                                                            \
@@ -96,6 +118,7 @@ ssize_t write(int fd, const void *bytes, size_t length) {
   int name(int fd) {                               \
     static int (*real)(int);                       \
     if (!real) real = dlsym(RTLD_NEXT, #name);     \
+    if (fails(fd)) return -1;                      \
     int done = real(fd);                           \
     if (done == 0 && isWatched(fd)) note('S', fd, 0, 0, 0); \
     return done;                                   \
@@ -107,6 +130,7 @@ SYNC(fdatasync)
   int name(int fd, off_t length) {                                  \
     static int (*real)(int, off_t);                                 \
     if (!real) real = dlsym(RTLD_NEXT, #name);                      \
+    if (fails(fd)) return -1;                                       \
     int done = real(fd, length);                                    \
     if (done == 0 && isWatched(fd)) note('T', fd, length, 0, 0);    \
     return done;                                                    \

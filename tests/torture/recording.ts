@@ -47,7 +47,8 @@ export function record(edits: number, synchronous: 'FULL' | 'NORMAL'): Operation
   }
 }
 
-function compiled(): string {
+/** The library that watches the store of the process it is loaded into. */
+export function compiled(): string {
   mkdirSync(CACHE, { recursive: true })
   const library = join(CACHE, 'record.so')
   const isFresh = existsSync(library) && statSync(library).mtimeMs > statSync(SOURCE).mtimeMs

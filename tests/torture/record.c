@@ -1,6 +1,7 @@
 /*
  * Records what a process does to the files of its store, in order: every write with its bytes, every sync, every
- * truncation; and lets them fail on demand. Loaded with LD_PRELOAD; RECORD_TO names the recording. A line in `<store>.acks` goes in between as a mark.
+ * truncation; and lets them fail on demand. Loaded with LD_PRELOAD; RECORD_TO names the recording. A line in
+ * `<store>.acks` goes in between as a mark.
  *
  * Each record: kind (W, S, T, A), file (d: database, w: its log, a: marks), offset and length as 64 bits, bytes.
  */

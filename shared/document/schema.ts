@@ -82,6 +82,7 @@ export const cardValueSchemas: { readonly [Field in ValueField]: Check } = {
   createdBy: isId,
   shelved: shape({ shelf: oneOf(SHELVES), ...stamp }),
   done: shape(stamp),
+  standingSince: isInstant,
   dropped: shape({ ...stamp, reason: isLine }),
   chosenWay: shape({ ...stamp, way: oneOf(WAYS), after: isCount }),
   ownerId: isId,

@@ -125,6 +125,8 @@ export type CardValues = {
   readonly createdBy: PersonId
   readonly shelved: Shelved
   readonly done: Done
+  /** Since when work lies in its column. Absent: since it was made. */
+  readonly standingSince: Instant
   readonly ownerId: PersonId
   readonly dueOn: Day
   readonly helpAsked: HelpAsked

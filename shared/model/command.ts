@@ -89,6 +89,7 @@ export type FreeValueChange = Exclude<
       | 'dropped'
       | 'chosenWay'
       | 'done'
+      | 'standingSince'
       | 'helpAsked'
       | 'recursFrom'
       | 'createdAt'

@@ -274,6 +274,9 @@ function moveCard(
   const changes: ValueChange[] = [{ type: 'value-set', cardId, field: 'place', value: place }]
   const type = typeInColumn(target.board, target.column, card.type)
   if (type !== card.type) changes.push({ type: 'value-set', cardId, field: 'type', value: type })
+  if (target.column !== card.place.column && WORK_PLACES.includes(columnKey(target))) {
+    changes.push({ type: 'value-set', cardId, field: 'standingSince', value: context.now })
+  }
   if (type === 'goal' && card.goalStatus === undefined) {
     const { goalStatus, startOn, dueOn } = goalFromToday(context)
     changes.push({ type: 'value-set', cardId, field: 'goalStatus', value: goalStatus })

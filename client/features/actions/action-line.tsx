@@ -1,4 +1,12 @@
-import { CalendarClock, CalendarDays, Check, Clock, HandHelping, UserPlus } from 'lucide-react'
+import {
+  CalendarClock,
+  CalendarDays,
+  Check,
+  Clock,
+  HandHelping,
+  History,
+  UserPlus,
+} from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useToday } from '#client/api/session.ts'
 import { useBoardState, useDispatch, useMember } from '#client/board/board-context.tsx'
@@ -14,7 +22,7 @@ import { dayLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { StatusShape } from '#client/ui/status-shape.tsx'
 import type { Card } from '#shared/model/card.ts'
-import { isPastDue } from '#shared/rules/work.ts'
+import { isPastDue, weeksStanding } from '#shared/rules/work.ts'
 import css from './action-list.module.css'
 import type { ActionRow } from './action-rows.ts'
 
@@ -54,17 +62,24 @@ export function ActionLine({ row }: { row: ActionRow }) {
 }
 
 function Facts({ row: { card, helpers } }: { row: ActionRow }) {
+  const weeks = weeksStanding(card, useToday())
   const count = card.postponements.length
   const reason = card.postponements.at(-1)?.reason ?? ''
   const say = texts.actions
   if (card.dropped) return <p className={css.facts}>{say.dropped(card.dropped.reason)}</p>
-  if (count === 0 && !card.helpAsked && helpers.length === 0 && card.result === '') return null
+  const isPlain = count === 0 && weeks === null && !card.helpAsked
+  if (isPlain && helpers.length === 0 && card.result === '') return null
   return (
     <p className={css.facts}>
       {helpers.length > 0 && <span>{texts.board.tile.helpers(helpers.join(', '))}</span>}
       {count > 0 && !card.done && (
         <Chip icon={CalendarClock} tone={count > 1 ? 'lilac' : 'bare'}>
           {reason === '' ? say.postponed(count) : say.postponedBecause(count, reason)}
+        </Chip>
+      )}
+      {weeks !== null && (
+        <Chip icon={History} tone="bare">
+          {say.standing(weeks)}
         </Chip>
       )}
       {card.helpAsked && (

@@ -78,6 +78,7 @@ describe('reading back what was written', () => {
       postponements: [
         { id: anId('p'), from: '2026-01-22', to: '2026-01-26', at: NOW, by: BOUKE, reason: 'ziek' },
       ],
+      standingSince: NOW,
       rhythm: 'weekly',
       recursFrom: anId('mal'),
       dropped: { at: NOW, by: BOUKE, reason: 'Niet meer nodig' },

@@ -95,6 +95,7 @@ const FIELDS: { readonly [Field in ValueField]: readonly [good: unknown[], bad: 
   recursFrom: [[ANNA], badIds],
   createdAt: [[NOW, '2026-12-31T23:59:59.999Z'], badInstants],
   createdBy: [[ANNA], badIds],
+  standingSince: [[NOW], badInstants],
   shelved: [
     [
       { shelf: 'bin', ...stamp },

@@ -39,12 +39,13 @@ function Title({ card }: { card: Card }) {
 }
 
 function WorkFacts({ card, today }: { card: Card; today: Day }) {
-  const flags = flagsOf(card)
+  const flags = flagsOf(card, today)
   const help = flags.find((flag) => flag.kind === 'help')
   const theme = flags.find((flag) => flag.kind === 'theme')
   const steps = flags.find((flag) => flag.kind === 'steps')
   const waiting = flags.find((flag) => flag.kind === 'waiting')
   const postponed = flags.find((flag) => flag.kind === 'postponed')
+  const standing = flags.find((flag) => flag.kind === 'standing')
   const isBare = card.ownerId === undefined && card.dueOn === undefined && !theme && !steps
   return (
     <>
@@ -61,6 +62,11 @@ function WorkFacts({ card, today }: { card: Card; today: Day }) {
       {postponed && (
         <span className={css.waiting}>
           <SmallFlag flag={postponed} />
+        </span>
+      )}
+      {standing && (
+        <span className={css.waiting}>
+          <SmallFlag flag={standing} />
         </span>
       )}
       {waiting && (
@@ -111,9 +117,10 @@ function Lack({ card }: { card: Card }) {
 
 function WorkRow({ card, today }: { card: Card; today: Day }) {
   const owner = useMember(card.ownerId)
-  const flags = flagsOf(card)
+  const flags = flagsOf(card, today)
   const help = flags.find((flag) => flag.kind === 'help')
   const postponed = flags.find((flag) => flag.kind === 'postponed')
+  const standing = flags.find((flag) => flag.kind === 'standing')
   const { column } = card.place
   const when = whenOf(card, today)
   const day = when && card.done ? texts.board.tile.doneOn(when.words) : when?.words
@@ -126,6 +133,7 @@ function WorkRow({ card, today }: { card: Card; today: Day }) {
         {words !== '' && <span className={css.rowFacts}>{words}</span>}
         <Lack card={card} />
         {postponed && <SmallFlag flag={postponed} />}
+        {standing && <SmallFlag flag={standing} />}
         {help && <HelpStrip question={help.question} />}
       </span>
       {owner && <Avatar person={owner} />}

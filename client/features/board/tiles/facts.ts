@@ -4,7 +4,7 @@ import { type Card, isWork } from '#shared/model/card.ts'
 import type { Day } from '#shared/model/ids.ts'
 import { dayOf, daysBetween } from '#shared/rules/calendar.ts'
 import { TOO_OFTEN } from '#shared/rules/postponing.ts'
-import { isDraft, isPastDue } from '#shared/rules/work.ts'
+import { isDraft, isPastDue, weeksStanding } from '#shared/rules/work.ts'
 
 const say = texts.board.tile
 
@@ -39,13 +39,14 @@ export type Flag =
   | { readonly kind: 'help'; readonly question: string }
   | { readonly kind: 'waiting'; readonly what: string }
   | { readonly kind: 'postponed'; readonly count: number }
+  | { readonly kind: 'standing'; readonly weeks: number }
   | { readonly kind: 'steps'; readonly done: number; readonly all: number }
   | { readonly kind: 'theme'; readonly name: string }
 
 const MOST_FLAGS = 2
 
 /** At most two: a card that shouts about everything says nothing. */
-export function flagsOf(card: Card): readonly Flag[] {
+export function flagsOf(card: Card, today: Day): readonly Flag[] {
   if (card.done || !isWork(card)) return []
   const flags: Flag[] = []
   if (card.helpAsked) flags.push({ kind: 'help', question: card.help.trim() })
@@ -53,6 +54,8 @@ export function flagsOf(card: Card): readonly Flag[] {
   if (card.postponements.length >= TOO_OFTEN) {
     flags.push({ kind: 'postponed', count: card.postponements.length })
   }
+  const weeks = weeksStanding(card, today)
+  if (weeks !== null) flags.push({ kind: 'standing', weeks })
   if (card.steps.length > 0) {
     const done = card.steps.filter((step) => step.done).length
     flags.push({ kind: 'steps', done, all: card.steps.length })

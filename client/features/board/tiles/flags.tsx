@@ -1,4 +1,4 @@
-import { CalendarClock, HandHelping, Hourglass, ListChecks } from 'lucide-react'
+import { CalendarClock, HandHelping, History, Hourglass, ListChecks } from 'lucide-react'
 import { texts } from '#client/texts/texts.ts'
 import { Chip } from '#client/ui/chip.tsx'
 import { Icon } from '#client/ui/icon.tsx'
@@ -18,6 +18,12 @@ export function SmallFlag({ flag }: { flag: Flag }) {
       return (
         <Chip icon={CalendarClock} tone="lilac">
           {texts.actions.postponed(flag.count)}
+        </Chip>
+      )
+    case 'standing':
+      return (
+        <Chip icon={History} tone="bare">
+          {texts.actions.standing(flag.weeks)}
         </Chip>
       )
     case 'steps':

@@ -12,7 +12,12 @@ type NameOf = (personId: PersonId) => string
 /** The one name of a card for who cannot see it: what, who, when, flags. */
 export function tileLabel(card: Card, today: Day, nameOf: NameOf): string {
   const title = card.title.trim() === '' ? say.untitled : card.title.trim()
-  return [title, ...peopleAndDay(card, today, nameOf), lacks(card), ...flagsOf(card).map(spoken)]
+  return [
+    title,
+    ...peopleAndDay(card, today, nameOf),
+    lacks(card),
+    ...flagsOf(card, today).map(spoken),
+  ]
     .filter((part) => part !== null && part !== '')
     .join(', ')
 }
@@ -44,6 +49,8 @@ function spoken(flag: Flag): string {
       return say.waiting(flag.what)
     case 'postponed':
       return texts.actions.postponed(flag.count)
+    case 'standing':
+      return texts.actions.standing(flag.weeks)
     case 'steps':
       return say.stepsSpoken(flag.done, flag.all)
     case 'theme':

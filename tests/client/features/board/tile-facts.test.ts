@@ -7,6 +7,7 @@ import { ANNA, aBoard, aCard, anId, BOUKE, NOW } from '#tests/support/boards.ts'
 
 const TODAY = '2026-01-22'
 const names: Readonly<Record<string, string>> = { [ANNA]: 'Anna', [BOUKE]: 'Bouke' }
+const OWNED = { ownerId: ANNA, dueOn: TODAY }
 const nameOf = (id: string) => names[id] ?? ''
 
 function card(at: Parameters<typeof aCard>[1], fields: Partial<NewCard>): Card {
@@ -58,17 +59,23 @@ describe('flags', () => {
       waitingFor: 'ouders',
       steps: [{ id: anId('stap'), text: 'een', done: true, position: 'a0' }],
     })
-    expect(flagsOf(busy)).toEqual([
+    expect(flagsOf(busy, TODAY)).toEqual([
       { kind: 'help', question: 'wie helpt?' },
       { kind: 'waiting', what: 'ouders' },
     ])
   })
 
+  test('[ACT9] work that stands still says for how long', () => {
+    const still = card('scrum/doing', { ...OWNED, standingSince: '2026-01-01T09:00:00.000Z' })
+    expect(flagsOf(still, TODAY)).toEqual([{ kind: 'standing', weeks: 3 }])
+    expect(tileLabel(still, TODAY, nameOf)).toContain('staat hier al 3 weken')
+  })
+
   test('a theme shows in the backlog only', () => {
-    expect(flagsOf(card('scrum/backlog', { theme: 'parents' }))).toEqual([
+    expect(flagsOf(card('scrum/backlog', { theme: 'parents' }), TODAY)).toEqual([
       { kind: 'theme', name: 'ouders' },
     ])
-    expect(flagsOf(card('scrum/todo', { theme: 'parents' }))).toEqual([])
+    expect(flagsOf(card('scrum/todo', { theme: 'parents' }), TODAY)).toEqual([])
   })
 })
 

@@ -30,7 +30,7 @@ export function TabBar(props: { team: FrameTeam | null; current?: BarTab | undef
   const openActions = useOpenActions()
   const links = tabLinks(props.team).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   return (
-    <nav className={css.tabs} data-region data-no-print aria-label={texts.shell.mainMenu}>
+    <nav className={css.tabs} data-region data-foot data-no-print aria-label={texts.shell.mainMenu}>
       {links.map(({ id, label, href }) => (
         <Link
           key={id}

@@ -3,6 +3,7 @@ import type { TextField } from '#shared/model/card.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { CardId, StepId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
+import { noteTyping } from './being-typed.ts'
 import { useBoardSession, useBoardState } from './board-context.tsx'
 import { caretIn, moveCaret } from './caret.ts'
 import { rebase } from './rebase.ts'
@@ -95,6 +96,7 @@ function useTypedText({ cardId, readFrom, changeTo }: TypedText) {
     onChange(text: string) {
       mine.current = text
       session.type(changeTo(text))
+      noteTyping()
       if (typing.current === undefined) session.show({ card: cardId, typing: true })
       clearTimeout(typing.current)
       typing.current = setTimeout(stopTyping, TYPING_MS)

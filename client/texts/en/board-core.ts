@@ -73,6 +73,7 @@ export const boardCore = {
       action: 'Try now',
     },
   },
+  stillTyping: 'Somebody is still typing on this card. Close it first.',
   withdrawn: 'You can now only read this board.',
   rescued: {
     text: 'Not everything you typed could be put on the board.',

@@ -73,6 +73,7 @@ export const boardCore = {
       action: 'No besykje',
     },
   },
+  stillTyping: 'Op dizze kaart wurdt noch typt. Slút har earst.',
   withdrawn: 'Do kinst dit boerd no allinnich noch lêze.',
   rescued: {
     text: 'Net alles watsto typtest koe op it boerd set wurde.',

@@ -76,6 +76,7 @@ export const boardCore = {
       action: 'Nu proberen',
     },
   },
+  stillTyping: 'Op deze kaart wordt nog getypt. Sluit haar eerst.',
   withdrawn: 'Je kunt dit bord nu alleen nog lezen.',
   rescued: {
     text: 'Niet alles wat je typte kon op het bord worden gezet.',

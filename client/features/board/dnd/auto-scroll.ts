@@ -10,6 +10,8 @@ const FASTEST = 16
  * droppable; here the list lies inside it, so that heading and floor take a card too. Returns how to stop.
  */
 export function startAutoScroll(pointer: () => Point, onScrolled: () => void): () => void {
+  // The tabs of a phone lie over the foot of what scrolls.
+  const foot = document.querySelector('[data-foot]')?.getBoundingClientRect().top ?? Infinity
   let frame = 0
   let looked: Point | null = null
   const step = () => {
@@ -17,7 +19,7 @@ export function startAutoScroll(pointer: () => Point, onScrolled: () => void): (
     // Looking what lies under a point costs; a hand that rests where nothing scrolls need not look again.
     if (at !== looked) {
       looked = at
-      if (scrollUnder(at)) {
+      if (scrollUnder(at, foot)) {
         looked = null
         onScrolled()
       }
@@ -29,13 +31,13 @@ export function startAutoScroll(pointer: () => Point, onScrolled: () => void): (
 }
 
 /** Scrolls the innermost element under the point that still can; `false` when nothing moved. */
-function scrollUnder({ x, y }: Point): boolean {
+function scrollUnder({ x, y }: Point, foot: number): boolean {
   let element: Element | null | undefined = document
     .elementsFromPoint(x, y)
     .find((candidate) => candidate.closest('[data-in-hand]') === null)
   while (element && element !== document.documentElement) {
     const box = element.getBoundingClientRect()
-    const down = speed(y, box.top, box.bottom)
+    const down = speed(y, box.top, Math.min(box.bottom, foot))
     const right = speed(x, box.left, box.right)
     if ((down !== 0 || right !== 0) && scrolls(element)) {
       const before = element.scrollTop + element.scrollLeft

@@ -34,6 +34,9 @@ const SILENT = {
   restoreFocus: false,
 }
 
+/** What hangs under a finger lets through what lies under it; for a mouse the card in it says otherwise. */
+const UNTOUCHABLE = { pointerEvents: 'none' } as const
+
 export type BoardDragProps = {
   /** The card as it hangs under the finger. */
   drawLifted: (cardId: CardId) => ReactNode
@@ -118,7 +121,7 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
       }}
     >
       {children}
-      <DragOverlay dropAnimation={null} zIndex={30}>
+      <DragOverlay dropAnimation={null} zIndex={30} style={UNTOUCHABLE}>
         <Hand lifted={lifted} draw={drawLifted} />
       </DragOverlay>
     </DndContext>

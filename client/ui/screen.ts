@@ -21,7 +21,7 @@ export function setSessionScreen(shown: boolean): void {
   updateScreen()
 }
 
-/** Keeps `data-screen` on <html> and `useScreen` true to the window. */
+/** Keeps `data-screen` and `data-zoomed-in` on <html> and `useScreen` true to the window. */
 export function startScreen(): void {
   const update = () => {
     const kind = current()
@@ -30,6 +30,10 @@ export function startScreen(): void {
   }
   updateScreen = update
   update()
+  const { visualViewport: seen } = window
+  seen?.addEventListener('resize', () =>
+    document.documentElement.toggleAttribute('data-zoomed-in', seen.scale > 1.01),
+  )
   window.addEventListener('resize', update)
   usePreferences.subscribe(update)
 }

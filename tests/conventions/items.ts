@@ -54,12 +54,11 @@ export const CONVENTIONS: readonly Convention[] = [
   item('B11', 'A drop outside a column, Escape or a lost pointer puts the card back and says so'),
   item('B12', 'A card that somebody else takes away ends the drag quietly, with a line'),
   item('B13', 'A moved card flashes once on every screen, and not with reduced motion'),
-  item('B14', 'Near an edge a dragging finger scrolls; no history swipe and no pull to refresh', {
-    pending: 'HANDS',
-  }),
-  item('B15', 'A long press opens no menu of the browser and selects no text on a card', {
-    pending: 'HANDS',
-  }),
+  item('B14', 'Near an edge a dragging finger scrolls; no history swipe and no pull to refresh'),
+  item('B15', 'A long press opens no menu of the browser and selects no text on a card'),
+  item('C8', 'At the panel a card opens beside the board, and the rest of the board stays in use'),
+  item('C9', 'An elbow on the board does not take away the card somebody types on'),
+  item('C18', 'Turning the panel or a soft keyboard cancels no drag'),
   item(
     'D1',
     'Shortcuts for what a board can do, only outside fields; single letters can be switched off',

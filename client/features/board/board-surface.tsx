@@ -71,6 +71,7 @@ function Handling({ className, children }: { className: string | undefined; chil
     <div
       className={className}
       data-board-surface
+      data-upright
       onKeyDownCapture={keys.onKeyDown}
       onKeyUpCapture={keys.onKeyUp}
     >

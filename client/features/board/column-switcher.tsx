@@ -14,6 +14,7 @@ export function ColumnSwitcher({ columns, fallback, className }: Props) {
   const showing = useBoardUi((state) => state.showing) ?? fallback
   return (
     <ToggleButtonGroup
+      data-sideways
       aria-label={texts.board.columns}
       className={[css.switcher, className].filter(Boolean).join(' ')}
       selectionMode="single"

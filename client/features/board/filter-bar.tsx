@@ -21,7 +21,11 @@ export function FilterBar({ className }: { className?: string | undefined }) {
   const filter = useFilter()
   const helpCount = useBoardState(({ snapshot }) => askedForHelp(snapshot, board))
   return (
-    <Group aria-label={say.label} className={[css.bar, className].filter(Boolean).join(' ')}>
+    <Group
+      data-sideways
+      aria-label={say.label}
+      className={[css.bar, className].filter(Boolean).join(' ')}
+    >
       <Button
         className={css.everybody ?? ''}
         data-chosen={!isFiltering(filter) || undefined}

@@ -11,6 +11,7 @@ type Props = { section: SectionName; onChoose: (section: SectionName) => void }
 export function ImprovementSwitcher({ section, onChoose }: Props) {
   return (
     <ToggleButtonGroup
+      data-sideways
       aria-label={texts.improvement.switcher}
       className={classNames(css.switcher)}
       selectionMode="single"

@@ -49,6 +49,7 @@ export function CardSheet({ card, onClose, save, parts = {} }: Props) {
         ref={sheet}
         tabIndex={-1}
         className={css.sheet}
+        data-upright
         onKeyDown={mayEdit ? onKeyDown : undefined}
       >
         <CardHead card={card} onClose={onClose} save={save} />

@@ -27,7 +27,7 @@ export function PeopleBar({ session, steering }: Props) {
   const people = inSession(members, session, today)
   return (
     <section className={css.people} aria-label={say.people}>
-      <div className={css.faces}>
+      <div className={css.faces} data-sideways>
         {people.map((person) => (
           <Face key={person.id} person={person} session={session} steering={steering} />
         ))}

@@ -37,7 +37,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
   }, [id])
   if (!step) return null
   return (
-    <div className={css.phone}>
+    <div className={css.phone} data-upright>
       <header className={css.top}>
         <div className={css.step}>
           <span className={css.nth}>

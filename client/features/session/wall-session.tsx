@@ -30,7 +30,7 @@ export function WallSession({ session, mayWrite, save, decide }: Props) {
   const props = { session, steering }
   const isWide = WIDE.includes(step.kind)
   return (
-    <div className={css.wall}>
+    <div className={css.wall} data-upright>
       <header className={css.top}>
         <h1 className="only-spoken">
           {texts.session.modes[session.mode]}: {stepName(step)}

@@ -27,6 +27,7 @@ import { addStaticClient } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
 import { addCalendarRoutes } from './routes/calendar.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
+import { addDirectorRoutes } from './routes/director.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addHolidayRoutes } from './routes/holidays.ts'
 import { addInvitationRoutes } from './routes/invitations.ts'
@@ -137,6 +138,7 @@ export async function buildApp(
   addCalendarRoutes(http, parts)
   addMailRoutes(http, parts)
   addSessionRoutes(http, parts)
+  addDirectorRoutes(http, parts)
   addMeasurementRoutes(http, parts)
   addScreenRoutes(http, parts)
 

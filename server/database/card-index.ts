@@ -16,6 +16,14 @@ const indexed: readonly ((card: Card) => string | number | null)[] = [
   (card) => card.time ?? null,
   (card) => (card.recurring ? (card.rhythm ?? null) : null),
   (card) => card.recursFrom ?? null,
+  (card) => card.goalStatus ?? null,
+  (card) => card.startOn ?? null,
+  (card) => card.baseline ?? null,
+  (card) => card.target ?? null,
+  (card) => card.unit ?? null,
+  (card) => card.helpAsked?.at ?? null,
+  (card) => card.forDirector?.at ?? null,
+  (card) => card.feedbackUntil ?? null,
 ]
 
 /** Rows that let the server ask over all boards, written in the transaction of the update they follow from. */
@@ -23,14 +31,18 @@ export function createCardIndex({ connection }: Database) {
   const put = connection.prepare(
     `INSERT INTO card_index
        (team_id, card_id, type, board, column_name, title, owner_id, due_on, shelf, postponed, waiting, time, rhythm,
-        recurs_from, updated_at, state_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        recurs_from, goal_status, start_on, baseline, target, unit, help_at, flagged_at, feedback_until, updated_at,
+        state_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (team_id, card_id) DO UPDATE SET
        state_at = CASE WHEN board = excluded.board AND column_name = excluded.column_name AND shelf IS excluded.shelf
          THEN state_at ELSE excluded.updated_at END, type = excluded.type, board = excluded.board,
        column_name = excluded.column_name, title = excluded.title, owner_id = excluded.owner_id,
        due_on = excluded.due_on, shelf = excluded.shelf, postponed = excluded.postponed, waiting = excluded.waiting,
-       time = excluded.time, rhythm = excluded.rhythm, recurs_from = excluded.recurs_from, updated_at = excluded.updated_at`,
+       time = excluded.time, rhythm = excluded.rhythm, recurs_from = excluded.recurs_from,
+       goal_status = excluded.goal_status, start_on = excluded.start_on, baseline = excluded.baseline,
+       target = excluded.target, unit = excluded.unit, help_at = excluded.help_at, flagged_at = excluded.flagged_at,
+       feedback_until = excluded.feedback_until, updated_at = excluded.updated_at`,
   )
   const dropPeople = connection.prepare('DELETE FROM card_person WHERE team_id = ? AND card_id = ?')
   const addPerson = connection.prepare(

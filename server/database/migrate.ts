@@ -13,6 +13,7 @@ import { actions } from './migrations/004-actions.ts'
 import { decisions } from './migrations/005-decisions.ts'
 import { sessions } from './migrations/006-sessions.ts'
 import { screens } from './migrations/007-screens.ts'
+import { director } from './migrations/008-director.ts'
 import { language } from './migrations/009-language.ts'
 
 /** Every migration there ever was, in order. A landed one never changes. */
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-decisions': decisions,
   '006-sessions': sessions,
   '007-screens': screens,
+  '008-director': director,
   '009-language': language,
 }
 

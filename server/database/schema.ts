@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely'
 import type { BoardKind } from '#shared/model/board.ts'
-import type { Rhythm } from '#shared/model/card.ts'
+import type { GoalStatus, Rhythm, Unit } from '#shared/model/card.ts'
 import type { EntryKind, ProposalRecord } from '#shared/model/decision.ts'
+import type { ReactionKind, SupportKind, TalkEntryKind } from '#shared/model/director.ts'
 import type { Day, Instant } from '#shared/model/ids.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { NetworkRole, TeamKind, TeamRole, Visibility, Weekday } from '#shared/model/people.ts'
@@ -124,6 +125,15 @@ export type Schema = {
     time: string | null
     rhythm: Rhythm | null
     recurs_from: string | null
+    // What the overview of the directeur asks.
+    goal_status: GoalStatus | null
+    start_on: Day | null
+    baseline: number | null
+    target: number | null
+    unit: Unit | null
+    help_at: Instant | null
+    flagged_at: Instant | null
+    feedback_until: Day | null
   }
   /** Work that somebody else put in a person's name; `answered_at` is null while it is new to them. */
   given_work: {
@@ -235,5 +245,43 @@ export type Schema = {
   session_attendee: { session_id: string; person_id: string }
   /** Steps of a session as a team wants them, JSON; no row means the default. */
   session_plan: { team_id: string; mode: SessionMode; offered: number; steps: string }
+  // Talks with the directeur; append-only.
+  talk_entry: {
+    seq: Generated<number>
+    talk_id: string
+    team_id: string
+    kind: TalkEntryKind
+    on_day: Day
+    time: string | null
+    person_id: string
+    at: Instant
+    /** JSON: `TalkOutcome` of a held talk. */
+    outcome: string | null
+  }
+  /** What the directeur says at a card, and what the team answers; append-only. */
+  card_reaction: {
+    id: string
+    team_id: string
+    card_id: string
+    kind: ReactionKind
+    needs_answer: number
+    /** Of an answer: the reaction it answers. */
+    about: string | null
+    text: string
+    person_id: string
+    at: Instant
+  }
+  /** When a directeur last looked at a team. */
+  director_look: { team_id: string; person_id: string; at: Instant }
+  /** A question to the Stipe-team, and the card it became on their board. */
+  support_request: {
+    team_id: string
+    card_id: string
+    kind: SupportKind
+    support_team_id: string
+    support_card_id: string
+    person_id: string
+    at: Instant
+  }
   idea_vote: { team_id: string; card_id: string; person_id: string; at: Instant }
 }

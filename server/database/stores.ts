@@ -3,6 +3,8 @@ import { createBoardPeopleStore } from './board-people.ts'
 import { createCalendarFeedStore } from './calendar-feeds.ts'
 import { createCardEventStore } from './card-events.ts'
 import { createDecisionStore } from './decisions.ts'
+import { createDirectorOverviewStore } from './director-overview.ts'
+import { createDirectorTalkStore } from './director-talks.ts'
 import { createGivenWorkStore } from './given-work.ts'
 import { createHeldSessionStore } from './held-sessions.ts'
 import { createIdeaVoteStore } from './idea-votes.ts'
@@ -35,6 +37,8 @@ export function createStores(database: Database) {
     calendarFeeds: createCalendarFeedStore(database),
     cardEvents: createCardEventStore(database),
     decisions: createDecisionStore(database),
+    directorOverview: createDirectorOverviewStore(database),
+    directorTalks: createDirectorTalkStore(database),
     givenWork: createGivenWorkStore(database),
     heldSessions: createHeldSessionStore(database),
     ideaVotes: createIdeaVoteStore(database),

@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fast
 import type { Refused } from '#server/commands/outcome.ts'
 import { refused } from '#server/commands/outcome.ts'
 import type { TeamStore } from '#server/database/teams.ts'
-import { type Act, isScreen, may, mayManageNetwork } from '#shared/rules/permissions.ts'
+import { type Act, isScreen, may, mayManageNetwork, mayOversee } from '#shared/rules/permissions.ts'
 import type { Identify, Principal } from './authentication.ts'
 import { refusal } from './errors.ts'
 
 /**
- * Who may ask a route. An act is asked of the team in `:teamId`; `network/manage` of the network. Routes whose right
+ * Who may ask a route. An act is asked of the team in `:teamId`; acts on the network of
+ * the network. Routes whose right
  * depends on more than that say `signed-in` and let their command decide.
  */
 export type Access = 'anybody' | 'signed-in' | Act
@@ -61,6 +62,7 @@ function faultOf(request: FastifyRequest, teams: TeamStore): Refused | null {
   if (access === 'network/manage') {
     return mayManageNetwork(facts) ? null : refused('rights/not-allowed')
   }
+  if (access === 'network/oversee') return mayOversee(facts) ? null : refused('rights/not-allowed')
   const team = teams.facts(teamIdOf(request))
   if (!team) return refused('request/not-found')
   return may(facts, access, team) ? null : refused('rights/not-allowed')

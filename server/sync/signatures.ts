@@ -14,7 +14,7 @@ export type Signer = {
   vouches(personId: PersonId, act: SignedAct, cardId: CardId): boolean
 }
 
-export type SignedAct = 'done' | 'shelved' | 'dropped' | 'chosenWay' | 'helpAsked'
+export type SignedAct = 'done' | 'shelved' | 'dropped' | 'chosenWay' | 'helpAsked' | 'forDirector'
 
 /** Why a field that carries a name may not get this value; null when it may, and for every other field. */
 export function faultInSignature(
@@ -37,6 +37,7 @@ export function faultInSignature(
     case 'chosenWay':
     case 'done':
     case 'helpAsked':
+    case 'forDirector':
       if (typeof value !== 'object' || value === null) return null
       if (JSON.stringify(value) === JSON.stringify(before)) return null
       if (past.includes(JSON.stringify(value))) return null

@@ -138,6 +138,7 @@ function vouches(
     case 'dropped':
       return tells('dropped', '%')
     case 'chosenWay':
+    case 'forDirector':
       return false
     case 'helpAsked':
       return tells('help-asked', '%')

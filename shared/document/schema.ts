@@ -88,6 +88,7 @@ export const cardValueSchemas: { readonly [Field in ValueField]: Check } = {
   ownerId: isId,
   dueOn: isDay,
   helpAsked: shape(stamp),
+  forDirector: shape({ ...stamp, line: isLine }),
   theme: oneOf(THEMES),
   recurring: isBoolean,
   rhythm: oneOf(RHYTHMS),

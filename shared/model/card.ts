@@ -75,6 +75,9 @@ export type ChosenWay = {
   readonly by: PersonId
 }
 
+/** "Bespreken met de directeur", with one line. */
+export type ForDirector = { readonly at: Instant; readonly by: PersonId; readonly line: string }
+
 /** "Verschoven": the day of work was moved to a later one. `reason` may be empty. */
 export type Postponement = {
   readonly id: PostponementId
@@ -130,6 +133,7 @@ export type CardValues = {
   readonly ownerId: PersonId
   readonly dueOn: Day
   readonly helpAsked: HelpAsked
+  readonly forDirector: ForDirector
   readonly theme: Theme
   readonly dropped: Dropped
   readonly chosenWay: ChosenWay

@@ -62,6 +62,8 @@ export type BoardCommand =
   | { readonly type: 'choose-way'; readonly cardId: CardId; readonly way: ChosenAnswer }
   | { readonly type: 'drop-card'; readonly cardId: CardId; readonly reason: string }
   | { readonly type: 'end-help'; readonly cardId: CardId }
+  | { readonly type: 'flag-for-director'; readonly cardId: CardId; readonly line: string }
+  | { readonly type: 'unflag-for-director'; readonly cardId: CardId }
   | { readonly type: 'shelve-cards'; readonly cardIds: readonly CardId[]; readonly shelf: Shelf }
   | { readonly type: 'restore-card'; readonly cardId: CardId }
   /** Lays a task in the backlog as a template. */
@@ -91,6 +93,7 @@ export type FreeValueChange = Exclude<
       | 'done'
       | 'standingSince'
       | 'helpAsked'
+      | 'forDirector'
       | 'recursFrom'
       | 'createdAt'
       | 'createdBy'

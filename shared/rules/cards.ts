@@ -9,6 +9,7 @@ import {
   type Card,
   type CardType,
   isWork,
+  REASON_LENGTH,
   TYPED_LENGTH,
   textFieldsOf,
   typeInColumn,
@@ -128,6 +129,10 @@ function decideOnCard(
         { type: 'text-set', cardId, field: 'help', text: command.text.trim() },
         { type: 'value-set', cardId, field: 'helpAsked', value: stamp(context) },
       ])
+    case 'flag-for-director':
+      return ok(flagForDirector(card, command.line, context))
+    case 'unflag-for-director':
+      return ok([{ type: 'value-set', cardId, field: 'forDirector', value: null }])
     case 'end-help':
       return ok([{ type: 'value-set', cardId, field: 'helpAsked', value: null }])
     case 'postpone-card':
@@ -155,6 +160,12 @@ function setValue(
   const card = board.cards.get(change.cardId)
   if (!card) return refuse('card/not-found')
   return ok(change.field === 'dueOn' ? setDay(card, change.value, '', context) : [change])
+}
+
+/** [DIR10] Any card can be flagged for the talk with the directeur, with one line; who flags it again changes the line. */
+function flagForDirector({ id: cardId }: Card, line: string, context: RuleContext): Change[] {
+  const value = { ...stamp(context), line: line.trim().slice(0, REASON_LENGTH) }
+  return [{ type: 'value-set', cardId, field: 'forDirector', value }]
 }
 
 /** Off its shelf again; what was let go is then taken up again [ACT6]. */

@@ -13,6 +13,7 @@ import {
 export const STANDINGS = [
   'coordinator',
   'member',
+  'preparer',
   'director',
   'administrator',
   'schoolColleague',
@@ -32,6 +33,11 @@ export const ACTS = [
   'decision/take',
   'decision/follow',
   'screen/pair',
+  'talk/prepare',
+  'talk/hold',
+  'card/react',
+  'board/look',
+  'network/oversee',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -66,10 +72,19 @@ const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
   'decision/take': ['coordinator', 'member', 'director'],
   'decision/follow': ['coordinator', 'member'],
   'screen/pair': ['coordinator', 'member'],
+  // LoCo and IB see exactly what the directeur sees of their own team [DIR9].
+  'talk/prepare': ['preparer', 'director'],
+  'talk/hold': ['director'],
+  'card/react': ['coordinator', 'member', 'director'],
+  'board/look': ['director'],
+  'network/oversee': ['director'],
 }
 
 type MemberRole = TeamRole | typeof SCREEN_ROLE
 const LEADING_ROLES: readonly MemberRole[] = ['locationCoordinator', 'groupLead']
+
+/** [PERM10] LoCo and IB prepare the talk with the directeur. */
+const PREPARING_ROLES: readonly MemberRole[] = ['locationCoordinator', 'supportCoordinator']
 
 /** [PERM6] Whoever has such a role leads the team; a team that has had one keeps at least one. */
 export function isLeadingRole(role: MemberRole): boolean {
@@ -84,6 +99,7 @@ export function standingsOf(person: PersonFacts, team: TeamFacts): readonly Stan
   for (const membership of person.memberships) {
     if (membership.teamId === team.id) {
       standings.add(isLeadingRole(membership.role) ? 'coordinator' : 'member')
+      if (PREPARING_ROLES.includes(membership.role)) standings.add('preparer')
     }
     const sameSchool = team.schoolId !== null && membership.schoolId === team.schoolId
     if (sameSchool && team.visibility !== 'team') standings.add('schoolColleague')
@@ -106,6 +122,11 @@ export function may(person: PersonFacts, act: Act, team: TeamFacts): boolean {
 /** [PERM4] Acts on the network itself (schools, teams, groups) have no team. */
 export function mayManageNetwork(person: PersonFacts): boolean {
   return person.networkRoles.some((role) => RIGHTS['network/manage'].includes(role))
+}
+
+/** [PERM11] The overview of all schools is the directeur's. */
+export function mayOversee(person: PersonFacts): boolean {
+  return person.networkRoles.some((role) => RIGHTS['network/oversee'].includes(role))
 }
 
 /**

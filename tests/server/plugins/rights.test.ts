@@ -169,6 +169,19 @@ describe.each(TEAMS)('[PERM1] of the team %s', (team, managers, members) => {
   })
 })
 
+describe('[PERM10] the page of the talk', () => {
+  test('is for the directeur, and for LoCo and IB of the team', async () => {
+    const call: Call = ['GET', '/school-page']
+    expect(await whoMay(atTeam('kievit', call))).toEqual(['anna', 'bouke', 'harmen'])
+    expect(await whoMay(atTeam('skutsje', call))).toEqual(['sietske', 'harmen'])
+    expect(await whoMay(atTeam('group', call))).toEqual(['harmen'])
+  })
+
+  test('[PERM11] and the overview of all schools is for the directeur', async () => {
+    expect(await whoMay(['GET', '/api/director/overview'])).toEqual(['harmen'])
+  })
+})
+
 describe('[PERM2] a board that only its team reads', () => {
   test('stays open to the team and the directeur, and its card history too', async () => {
     server.app.parts.stores.teams.change(seeded.teams.kievit, { visibility: 'team' })
@@ -200,6 +213,8 @@ test('without a sign-in every one of these is refused, before its body is looked
     ...[...READS, ...ACTS_OF_A_MEMBER, ...ACTS_OF_A_MANAGER].map((call) => atTeam('kievit', call)),
     ...ACTS_OF_THE_ADMINISTRATOR,
     ...OF_EVERYBODY,
+    ['GET', '/api/director/overview'],
+    atTeam('kievit', ['GET', '/school-page']),
     ['POST', '/api/sign-out', 7],
     ['POST', '/api/me/given', 7],
     ['GET', '/api/colleagues'],

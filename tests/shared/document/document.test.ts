@@ -39,6 +39,7 @@ describe('reading back what was written', () => {
       ownerId: ANNA,
       dueOn: '2026-01-26',
       helpAsked: { at: NOW, by: ANNA },
+      forDirector: { at: NOW, by: BOUKE, line: 'De invalpool raakt op.' },
       theme: 'tests',
       recurring: false,
       goalId: anId('doel'),

@@ -107,6 +107,10 @@ const FIELDS: { readonly [Field in ValueField]: readonly [good: unknown[], bad: 
   ownerId: [[ANNA], badIds],
   dueOn: [['2026-01-22', '2028-02-29'], badDays],
   helpAsked: [[stamp], badStamps],
+  forDirector: [
+    [{ ...stamp, line: 'De invalpool raakt op.' }],
+    [...badStamps, stamp, { ...stamp, line: 7 }, { ...stamp, line: 'x'.repeat(1000) }],
+  ],
   theme: [[...THEMES], ['feest']],
   recurring: [
     [true, false],

@@ -16,6 +16,7 @@ import {
   type Act,
   may,
   mayManageNetwork,
+  mayOversee,
   mayResetPassword,
   standingsOf,
 } from '#shared/rules/permissions.ts'
@@ -34,10 +35,13 @@ const person = (...memberships: PersonFacts['memberships']): PersonFacts => ({
   networkRoles: [],
   memberships,
 })
+/** LoCo and IB also see the page of the talk. */
+const withTalk = (role: TeamRole, rights: string) =>
+  role === 'locationCoordinator' || role === 'supportCoordinator' ? `${rights}tc` : `${rights}c`
 const LEADING: readonly TeamRole[] = ['locationCoordinator', 'groupLead']
 const ORDINARY = TEAM_ROLES.filter((role) => !LEADING.includes(role))
 
-/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network, d take a decision, f write under one, k pair a screen. */
+/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network, d take a decision, f write under one, k pair a screen, t see the talk, h hold it, c react at a card, l look as directeur, o oversee all. */
 type Row = readonly [who: string, person: PersonFacts, network: string, school: string, own: string]
 
 const letters: Readonly<Record<Act, string>> = {
@@ -50,6 +54,11 @@ const letters: Readonly<Record<Act, string>> = {
   'decision/take': 'd',
   'decision/follow': 'f',
   'screen/pair': 'k',
+  'talk/prepare': 't',
+  'talk/hold': 'h',
+  'card/react': 'c',
+  'board/look': 'l',
+  'network/oversee': 'o',
 }
 const rightsOf = (who: PersonFacts, where: TeamFacts) =>
   ACTS.filter((act) => may(who, act, where))
@@ -64,18 +73,18 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
     (role): Row => [
       `own team, ${role}`,
       person(inTeam('kie', 'kievit', role)),
-      'rwpdfk',
-      'rwpdfk',
-      'rwpdfk',
+      withTalk(role, 'rwpdfk'),
+      withTalk(role, 'rwpdfk'),
+      withTalk(role, 'rwpdfk'),
     ],
   ),
   ...LEADING.map(
     (role): Row => [
       `own team, ${role}`,
       person(inTeam('kie', 'kievit', role)),
-      'rwpmsdfk',
-      'rwpmsdfk',
-      'rwpmsdfk',
+      withTalk(role, 'rwpmsdfk'),
+      withTalk(role, 'rwpmsdfk'),
+      withTalk(role, 'rwpmsdfk'),
     ],
   ),
   ...TEAM_ROLES.map(
@@ -108,42 +117,42 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
     '',
   ],
   ['nobody anywhere yet', person(), 'rp', '', ''],
-  ['directeur', director, 'rpd', 'rpd', 'rpd'],
+  ['directeur', director, 'rpdthclo', 'rpdthclo', 'rpdthclo'],
   [
     'directeur, invited as guest',
     { ...director, memberships: [inTeam('kie', 'kievit', 'guest')] },
-    'rwpdfk',
-    'rwpdfk',
-    'rwpdfk',
+    'rwpdfkthclo',
+    'rwpdfkthclo',
+    'rwpdfkthclo',
   ],
   [
     'directeur, invited elsewhere',
     { ...director, memberships: [inTeam('sku', 'skutsje', 'guest')] },
-    'rpd',
-    'rpd',
-    'rpd',
+    'rpdthclo',
+    'rpdthclo',
+    'rpdthclo',
   ],
   ['beheerder', administrator, 'rpmsn', 'pmsn', 'pmsn'],
   [
     'beheerder and member',
     { ...administrator, memberships: [inTeam('kie', 'kievit', 'teacher')] },
-    'rwpmsndfk',
-    'rwpmsndfk',
-    'rwpmsndfk',
+    'rwpmsndfkc',
+    'rwpmsndfkc',
+    'rwpmsndfkc',
   ],
   [
     'beheerder and directeur',
     { ...director, networkRoles: ['director', 'administrator'] },
-    'rpmsnd',
-    'rpmsnd',
-    'rpmsnd',
+    'rpmsndthclo',
+    'rpmsndthclo',
+    'rpmsndthclo',
   ],
   [
     'member here, LoCo of another school',
     person(inTeam('kie', 'kievit', 'teacher'), inTeam('sku', 'skutsje', 'locationCoordinator')),
-    'rwpdfk',
-    'rwpdfk',
-    'rwpdfk',
+    'rwpdfkc',
+    'rwpdfkc',
+    'rwpdfkc',
   ],
 ]
 
@@ -152,18 +161,18 @@ const OF_A_GROUP: readonly Row[] = [
     (role): Row => [
       `member, ${role}`,
       person(inTeam('rek', null, role)),
-      'rwpdfk',
-      'rwpdfk',
-      'rwpdfk',
+      withTalk(role, 'rwpdfk'),
+      withTalk(role, 'rwpdfk'),
+      withTalk(role, 'rwpdfk'),
     ],
   ),
   ...LEADING.map(
     (role): Row => [
       `member, ${role}`,
       person(inTeam('rek', null, role)),
-      'rwpmsdfk',
-      'rwpmsdfk',
-      'rwpmsdfk',
+      withTalk(role, 'rwpmsdfk'),
+      withTalk(role, 'rwpmsdfk'),
+      withTalk(role, 'rwpmsdfk'),
     ],
   ),
   ...TEAM_ROLES.map(
@@ -172,7 +181,7 @@ const OF_A_GROUP: readonly Row[] = [
   ...TEAM_ROLES.map(
     (role): Row => [`of another group, ${role}`, person(inTeam('taal', null, role)), 'rp', '', ''],
   ),
-  ['directeur', director, 'rpd', 'rpd', 'rpd'],
+  ['directeur', director, 'rpdthclo', 'rpdthclo', 'rpdthclo'],
   ['beheerder', administrator, 'rpmsn', 'pmsn', 'pmsn'],
 ]
 
@@ -208,6 +217,7 @@ test('[PERM3] a person with several roles in one team has each standing once', (
     'coordinator',
     'member',
     'networkColleague',
+    'preparer',
     'schoolColleague',
   ])
 })
@@ -220,6 +230,22 @@ test('[PERM4] only the beheerder manages the network', () => {
   expect(mayManageNetwork(administrator)).toBe(true)
   expect(mayManageNetwork(director)).toBe(false)
   expect(mayManageNetwork(person(inTeam('kie', 'kievit', 'locationCoordinator')))).toBe(false)
+})
+
+test('[PERM11] only the directeur sees all schools on one page', () => {
+  expect(mayOversee(director)).toBe(true)
+  expect(mayOversee(administrator)).toBe(false)
+  expect(mayOversee(person(inTeam('kie', 'kievit', 'locationCoordinator')))).toBe(false)
+})
+
+test('[PERM10] LoCo and IB prepare the talk of their own team only', () => {
+  for (const role of TEAM_ROLES) {
+    const here = person(inTeam('kie', 'kievit', role))
+    const elsewhere = person(inTeam('sku', 'skutsje', role))
+    const prepares = role === 'locationCoordinator' || role === 'supportCoordinator'
+    expect(may(here, 'talk/prepare', team('network'))).toBe(prepares)
+    expect(may(elsewhere, 'talk/prepare', team('network'))).toBe(false)
+  }
 })
 
 describe('[PERM5] a reset link never gives more rights than its maker has', () => {

@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http'
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
@@ -79,6 +80,8 @@ export async function buildApp(
     connectionTimeout: patience.idle,
     http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.look },
     clientErrorHandler: answerGarbage,
+    // Longer than any address: the schema of the route refuses it, with our headers and a sentence.
+    routerOptions: { maxParamLength: maxHeaderSize },
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
   }).withTypeProvider<ZodTypeProvider>()
   const metrics = createMetrics(config)

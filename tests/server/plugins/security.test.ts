@@ -48,7 +48,8 @@ describe('[WEB1] every answer', () => {
     const seen = answers.map(({ headers }) =>
       SECURITY_HEADERS.map((name) => [name, headers.get(name)]),
     )
-    for (const headers of seen) expect(headers).toEqual(seen[0])
+    for (const [index, headers] of seen.entries())
+      expect([index, headers]).toEqual([index, seen[0]])
     for (const [, value] of seen[0] ?? []) expect(value).not.toBeNull()
   })
 

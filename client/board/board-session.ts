@@ -2,18 +2,18 @@ import type { QueryClient } from '@tanstack/react-query'
 import { setAside } from '#client/api/outbox.ts'
 import { heardServerClock, serverNow, teamQuery } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
-import { announce } from '#client/ui/live-region.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
 import { idFrom, type PersonId, type TeamId } from '#shared/model/ids.ts'
-import { ok, type RefusalCode, type Result } from '#shared/model/result.ts'
+import type { Result } from '#shared/model/result.ts'
 import type { SessionChange } from '#shared/model/session.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team } from '#shared/protocol/http.ts'
 import type { PresenceClaim } from '#shared/protocol/presence.ts'
 import { type MoodClaim, OTHER_EPOCH, type ServerEvent } from '#shared/protocol/wire.ts'
-import { decide, type RuleContext } from '#shared/rules/cards.ts'
+import type { RuleContext } from '#shared/rules/cards.ts'
+import { createActing } from './acting.ts'
 import { type BoardStore, type Closed, createBoardStore } from './board-state.ts'
 import { type Connection, connect } from './connection.ts'
 import { changesOf, moveRefused, moveToEpoch } from './fresh-start.ts'
@@ -22,7 +22,6 @@ import { forgetOpen, rememberOpen } from './open-boards.ts'
 import { writeInPortions } from './portions.ts'
 import { asReadableText } from './rescue.ts'
 import { saveStatus } from './save-status.ts'
-import { createUndoStack, type Undoable, undoableFor } from './undo.ts'
 import { type Unsent, withChanges } from './unsent.ts'
 import { watchDocument } from './watch-document.ts'
 
@@ -58,7 +57,6 @@ export type BoardSession = {
 export function openBoardSession(options: Options): BoardSession {
   const { team, personId, keepOnDevice, isPresent = true, queries } = options
   const store = createBoardStore(team.mayWrite)
-  const undoStack = createUndoStack()
   const marks = createMarks(store)
   let storageFull = false
   let unwatch = () => {}
@@ -219,8 +217,7 @@ export function openBoardSession(options: Options): BoardSession {
     lastReason = reason
     unsent = moved.unsent
     readOut(moved.left)
-    undoStack.clear()
-    showUndo()
+    acting.forget()
     watch()
     await refused.forgetDevice()
     if (keepOnDevice) fresh.keepOnDevice()
@@ -230,39 +227,12 @@ export function openBoardSession(options: Options): BoardSession {
     else if (reason === OTHER_EPOCH) showToast({ text: texts.boardCore.otherEpoch })
   }
 
-  const showUndo = () =>
-    store.setState({ canUndo: undoStack.canUndo(), canRedo: undoStack.canRedo() })
-
   const write = (changes: readonly Change[]) => {
     keepUnsent(withChanges(unsent, changes, store.getState().snapshot))
     writeInPortions(connection.doc, changes, MINE)
   }
 
-  const perform = (changes: readonly Change[]): Undoable => {
-    const entry = undoableFor(changes, store.getState().snapshot, context())
-    write(changes)
-    return entry
-  }
-
-  const undo = () => {
-    const taken = undoStack.takeUndo(store.getState().snapshot)
-    if (!taken.ok) marks.refuse(null, taken.code as RefusalCode)
-    else {
-      undoStack.undone(perform(taken.value.back))
-      announce(texts.boardCore.undone)
-    }
-    showUndo()
-  }
-
-  const redo = () => {
-    const taken = undoStack.takeRedo(store.getState().snapshot)
-    if (!taken.ok) marks.refuse(null, taken.code as RefusalCode)
-    else {
-      undoStack.redone(perform(taken.value.back))
-      announce(texts.boardCore.redone)
-    }
-    showUndo()
-  }
+  const acting = createActing({ store, marks, context, write })
 
   const warnBeforeLeaving = (event: BeforeUnloadEvent) => {
     const { save, waiting } = store.getState()
@@ -276,29 +246,13 @@ export function openBoardSession(options: Options): BoardSession {
   const session: BoardSession = {
     teamId: team.id,
     store,
-    dispatch(command, say) {
-      const decided = decide(command, store.getState().snapshot, context())
-      if (!decided.ok) {
-        marks.refuse('cardId' in command ? command.cardId : null, decided.code as RefusalCode)
-        return decided
-      }
-      if (decided.value.length === 0) return ok([])
-      undoStack.push(perform(decided.value))
-      showUndo()
-      if (say !== undefined) {
-        showToast({ text: say, action: { label: texts.boardCore.undo, run: undo } })
-      }
-      return decided
-    },
-    undo,
-    redo,
+    dispatch: acting.dispatch,
+    undo: acting.undo,
+    redo: acting.redo,
     type: (change) => {
       if (store.getState().mayWrite) write([change])
     },
-    typed: (done, back) => {
-      undoStack.push({ done: [done], back: [back] })
-      showUndo()
-    },
+    typed: acting.typed,
     steer: (changes) => {
       if (store.getState().mayWrite) writeInPortions(connection.doc, changes, MINE)
     },

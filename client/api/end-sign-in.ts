@@ -8,7 +8,7 @@ const STAYS: readonly string[] = [KEY, 'beterbord-preferences', 'beterbord-share
 const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('beterbord')
 
 /** [OFF5] Takes everything of anybody off this device, and goes on to sign in. Loads afresh: nothing stays in memory. */
-export async function leaveDevice(isServerTold: boolean): Promise<void> {
+export async function leaveDevice(isServerTold: boolean, to = '/inloggen'): Promise<void> {
   for (const key of Object.keys(localStorage)) {
     if (!STAYS.includes(key)) localStorage.removeItem(key)
   }
@@ -16,7 +16,7 @@ export async function leaveDevice(isServerTold: boolean): Promise<void> {
   localStorage.setItem(KEY, isServerTold ? 'told' : 'untold')
   tabs?.postMessage('signed-out')
   await forgetDevice()
-  window.location.assign('/inloggen')
+  window.location.assign(to)
 }
 
 /** Call before anything else: other tabs may have gone on writing until they heard it. */

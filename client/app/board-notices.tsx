@@ -1,8 +1,10 @@
+import { useMe } from '#client/api/session.ts'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { ButtonLink } from '#client/ui/button.tsx'
 import css from './board-notices.module.css'
 import { DeviceNotices } from './device-notices.tsx'
+import { LeavingScreen } from './leaving-screen.tsx'
 
 /** What went wrong with this board and what to do, above the board and never instead of it. */
 export function BoardNotices() {
@@ -16,7 +18,9 @@ export function BoardNotices() {
 
 function ClosedNotice() {
   const closed = useBoardState((state) => state.closed)
+  const { isScreen } = useMe()
   if (closed === null) return null
+  if (closed === 'signed-out' && isScreen) return <LeavingScreen />
   const sentences = {
     'signed-out': texts.boardCore.closed.signedOut,
     'no-access': texts.boardCore.closed.noAccess,

@@ -11,7 +11,7 @@ export function HomePage() {
   const me = useMe()
   const team = useFrameTeam()
   const screen = useScreen()
-  if (screen === 'phone') return <Redirect to="/mijn-acties" replace />
+  if (screen === 'phone' && !me.isScreen) return <Redirect to="/mijn-acties" replace />
   if (team) return <Redirect to={`/team/${team.code}/verbeterbord`} replace />
   if (me.networkRoles.includes('administrator')) return <Redirect to="/beheer" replace />
   return (

@@ -16,6 +16,7 @@ import { texts } from '#client/texts/texts.ts'
 import { MenuDivider, MenuItem, MenuSection } from '#client/ui/menu.tsx'
 import { toggleTheme, useDrawnTheme } from '#client/ui/theme.ts'
 import type { FrameTeam } from './frame-team.ts'
+import { ScreenMenuItems } from './screen-menu.tsx'
 import { askToSignOut } from './sign-out.ts'
 
 type Props = {
@@ -28,6 +29,7 @@ type Props = {
 export function MyMenuItems({ team, withTeams = false }: Props) {
   const me = useMe()
   const isDark = useDrawnTheme() === 'dark'
+  if (me.isScreen) return <ScreenMenuItems team={team} />
   const others = withTeams ? me.teams.filter(({ code }) => code !== team?.code) : []
   return (
     <>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
+import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { AppFrame } from './app-frame.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -22,6 +23,12 @@ const InvitationPage = lazy(async () => ({
 }))
 const PauseMailPage = lazy(async () => ({
   default: (await import('#client/features/mail/pause-mail-page.tsx')).PauseMailPage,
+}))
+const PairingPage = lazy(async () => ({
+  default: (await import('#client/features/screen/pairing-page.tsx')).PairingPage,
+}))
+const ConfirmScreenPage = lazy(async () => ({
+  default: (await import('#client/features/screen/confirm-page.tsx')).ConfirmPage,
 }))
 const TeamPage = lazy(async () => ({ default: (await import('./team-page.tsx')).TeamPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }))
@@ -48,6 +55,7 @@ export function Routes() {
         <Route path="/inrichten" component={SetupPage} />
         <Route path="/uitnodiging" component={InvitationPage} />
         <Route path="/mail-pauze" component={PauseMailPage} />
+        <Route path="/scherm" component={PairingPage} />
         <Route>
           <SignedIn>
             <ErrorBoundary>
@@ -61,6 +69,30 @@ export function Routes() {
 }
 
 function PrivateRoutes() {
+  return useMe().isScreen ? <ScreenRoutes /> : <PersonRoutes />
+}
+
+/** [PERM9] A paired screen shows the boards of its team, and leads everywhere else back to them. */
+function ScreenRoutes() {
+  const { teams } = useMe()
+  const shows = (code: string, page: string) =>
+    page !== 'mensen' && teams.some((team) => team.code === code)
+  const back = <Redirect to="/" replace />
+  return (
+    <Switch>
+      <Route path="/" component={HomePage} />
+      <Route path="/team/:code/sessies/:sessionId">
+        {({ code, sessionId }) => <OutcomeRoute code={code} sessionId={sessionId} />}
+      </Route>
+      <Route path="/team/:code/:page">
+        {({ code, page }) => (shows(code, page) ? <TeamPage code={code} page={page} /> : back)}
+      </Route>
+      <Route>{back}</Route>
+    </Switch>
+  )
+}
+
+function PersonRoutes() {
   return (
     <Switch>
       <Route path="/" component={HomePage} />
@@ -77,6 +109,11 @@ function PrivateRoutes() {
       <Route path="/beheer">
         <AppFrame title={texts.shell.network}>
           <NetworkPage />
+        </AppFrame>
+      </Route>
+      <Route path="/koppelen">
+        <AppFrame title={texts.screens.confirm.title}>
+          <ConfirmScreenPage />
         </AppFrame>
       </Route>
       <Route path="/team/:code/mensen">{({ code }) => <PeoplePage code={code} />}</Route>

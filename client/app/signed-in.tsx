@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
+import { wasPaired } from '#client/api/paired-screen.ts'
 import { RequestRefused } from '#client/api/request.ts'
 import { useMeQuery } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
@@ -8,6 +9,7 @@ import type { Me } from '#shared/protocol/http.ts'
 import { keepAppOnDevice } from './app-version.ts'
 import { useMyLanguage } from './follow-language.ts'
 import { useFreshCopies } from './fresh-copies.ts'
+import { LeavingScreen } from './leaving-screen.tsx'
 import { useNetworkWatch } from './network-watch.ts'
 import { Notice } from './notice.tsx'
 import { useOpenedOutbox } from './opened-outbox.ts'
@@ -26,9 +28,11 @@ export function SignedIn({ children }: { children: ReactNode }) {
     if (error) setFailed(true)
   }, [error])
   // An open board stays: it says itself that the sign-in has ended, and what was typed can still be kept.
-  const isOpenBoard = data !== undefined && path.startsWith('/team/')
+  const isOpenBoard = data !== undefined && path.startsWith('/team/') && !data.isScreen
   if (error instanceof RequestRefused && error.status === 401 && !isOpenBoard) {
-    const asked = search === '' ? path : `${path}?${search}`
+    if (wasPaired()) return <LeavingScreen />
+    // The code of a screen stands behind the #.
+    const asked = `${search === '' ? path : `${path}?${search}`}${window.location.hash}`
     const to = asked === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(asked)}`
     return <Redirect to={to} replace />
   }

@@ -22,6 +22,7 @@ import { people } from './en/people.ts'
 import { privacy } from './en/privacy.ts'
 import { reach } from './en/reach.ts'
 import { ruler } from './en/ruler.ts'
+import { screens } from './en/screens.ts'
 import { session } from './en/session.ts'
 import { shelf } from './en/shelf.ts'
 import { shell } from './en/shell.ts'
@@ -52,6 +53,7 @@ export const en = complete({
   privacy,
   reach,
   ruler,
+  screens,
   session,
   shelf,
   shell,

@@ -22,6 +22,7 @@ import { people } from './fy/people.ts'
 import { privacy } from './fy/privacy.ts'
 import { reach } from './fy/reach.ts'
 import { ruler } from './fy/ruler.ts'
+import { screens } from './fy/screens.ts'
 import { session } from './fy/session.ts'
 import { shelf } from './fy/shelf.ts'
 import { shell } from './fy/shell.ts'
@@ -52,6 +53,7 @@ export const fy = complete({
   privacy,
   reach,
   ruler,
+  screens,
   session,
   shelf,
   shell,

@@ -21,6 +21,7 @@ import { people } from './nl/people.ts'
 import { privacy } from './nl/privacy.ts'
 import { reach } from './nl/reach.ts'
 import { ruler } from './nl/ruler.ts'
+import { screens } from './nl/screens.ts'
 import { session } from './nl/session.ts'
 import { shelf } from './nl/shelf.ts'
 import { shell } from './nl/shell.ts'
@@ -52,6 +53,7 @@ export const nl = {
   privacy,
   reach,
   ruler,
+  screens,
   session,
   shelf,
   shell,

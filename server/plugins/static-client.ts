@@ -8,7 +8,7 @@ import { refusal } from './errors.ts'
 const BUILT = fileURLToPath(new URL('../../client/dist', import.meta.url))
 /** Addresses that the client's own router answers. */
 const PAGES =
-  /^\/(inloggen|inrichten|uitnodiging|nieuw-wachtwoord|mijn-acties|account|beheer|team\/[A-Za-z]{2,5}\/[a-z]+)?\/?$/
+  /^\/(inloggen|inrichten|uitnodiging|nieuw-wachtwoord|mail-pauze|scherm|koppelen|mijn-acties|account|beheer|team\/[A-Za-z]{2,5}\/[a-z]+(\/[0-9a-z]{16})?)?\/?$/
 /** Addresses that only programs ask for; nobody types them in an address bar. */
 const NOT_PAGES = /^\/(api|sync|assets)(\/|$)/
 const NOT_BUILT =

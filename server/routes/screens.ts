@@ -15,7 +15,7 @@ import {
 } from '#shared/protocol/screens.ts'
 import { describe, teamParams } from './describe.ts'
 import type { Http } from './http.ts'
-import { startSignIn } from './sign-in-cookie.ts'
+import { forgetCookie, startSignIn } from './sign-in-cookie.ts'
 
 const screenParams = z.object({ teamId: id, screenId: id })
 
@@ -30,6 +30,8 @@ export function addScreenRoutes(http: Http, parts: Parts): void {
     },
     (request, reply) => {
       if (!attempts.screen.begin(request.ip)) return refusal(reply, refused('request/too-many'))
+      // What is left of when this screen was paired before.
+      if (!request.principal) forgetCookie(parts, request, reply)
       return pairings.begin() ?? refusal(reply, refused('server/busy'))
     },
   )

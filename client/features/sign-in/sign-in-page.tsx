@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-aria-components'
 import { useLocation, useSearch } from 'wouter'
 import { forgetOthers } from '#client/api/device.ts'
 import { serverKnows, tellTabs } from '#client/api/end-sign-in.ts'
@@ -69,6 +70,9 @@ export function SignInPage() {
         </Button>
       </SendForm>
       <p className={form.hint}>{texts.entry.signIn.forgotten}</p>
+      <p className={form.hint}>
+        <Link href="/scherm">{texts.entry.signIn.isScreen}</Link>
+      </p>
       <div>
         <LanguageSwitch />
       </div>

@@ -14,6 +14,7 @@ export const entry = {
     title: 'Sign in',
     submit: 'Sign in',
     forgotten: 'Forgot your password? Your LoCo or administrator makes a link for a new one.',
+    isScreen: 'Does this screen hang on the wall? Pair it with your team.',
     notSetUp:
       'Beterbord has not been set up here yet. Open the link that the server shows when it starts.',
   },

@@ -15,6 +15,7 @@ export const entry = {
     submit: 'Log yn',
     forgotten:
       'Wachtwurd fergetten? Dyn LoCo of behearder makket in keppeling foar in nij wachtwurd.',
+    isScreen: 'Hinget dit skerm oan de muorre? Keppelje it oan jimme team.',
     notSetUp:
       'Beterbord is hjir noch net ynrjochte. Iepenje de keppeling dy’t de server by it starten sjen lit.',
   },

@@ -14,6 +14,7 @@ export const entry = {
     submit: 'Log in',
     forgotten:
       'Wachtwoord vergeten? Je LoCo of beheerder maakt een link voor een nieuw wachtwoord.',
+    isScreen: 'Hangt dit scherm aan de muur? Koppel het aan jullie team.',
     notSetUp:
       'Beterbord is hier nog niet ingericht. Open de link die de server bij het starten laat zien.',
   },

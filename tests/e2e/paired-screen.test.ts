@@ -1,0 +1,149 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '#client/texts/texts.ts'
+import { chromiumArguments, findChromium } from '#scripts/chromium.mjs'
+import { API_ERRORS } from '#shared/protocol/errors.ts'
+import {
+  DEMO_PASSWORD,
+  demoPage,
+  eventually,
+  expectAccessible,
+  newScreen,
+  openBrowser,
+  SCREENS,
+} from '#tests/support/browser.ts'
+import { personalOnDevice } from '#tests/support/kept-on-device.ts'
+import { shownCode } from '#tests/support/pair-screen.ts'
+import {
+  freePort,
+  type RunningServer,
+  runServer,
+  temporaryFolder,
+} from '#tests/support/running-server.ts'
+
+const { screens: say, entry, shell } = texts
+const BOARD = '/team/KIE/verbeterbord'
+
+const folder = temporaryFolder()
+const profile = temporaryFolder()
+let port: number
+let server: RunningServer
+let browser: Awaited<ReturnType<typeof openBrowser>>
+/** A browser that keeps what it has when it is closed, as a panel on the wall does. */
+let panel: BrowserContext
+let wall: Page
+let phone: Page
+/** Everything the server ever sent to the wall. */
+const received: string[] = []
+
+beforeAll(async () => {
+  port = await freePort()
+  ;[browser] = await Promise.all([openBrowser(), startServer()])
+  await turnOn()
+  phone = await (await newScreen(browser, { screen: 'phone' })).newPage()
+})
+afterAll(async () => {
+  await panel?.close()
+  await browser?.close()
+  await server?.stop()
+  folder.remove()
+  profile.remove()
+})
+
+async function startServer(): Promise<void> {
+  server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
+}
+
+async function turnOn(): Promise<void> {
+  panel = await chromium.launchPersistentContext(profile.path, {
+    executablePath: findChromium() ?? '',
+    args: chromiumArguments,
+    viewport: SCREENS.digibord,
+    hasTouch: true,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+  })
+  panel.setDefaultTimeout(15_000)
+  wall = await panel.newPage()
+  wall.on('response', (response) => {
+    if (!response.url().includes('/api/')) return
+    void response
+      .text()
+      .then((text) => received.push(text))
+      .catch(() => {})
+  })
+  wall.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => received.push(String(payload)))
+  })
+}
+
+const board = () => wall.locator('[data-save="saved"]').first().waitFor()
+const codeShown = () => wall.locator('[data-pairing-code]').waitFor()
+
+describe('a screen on the wall', () => {
+  test('[C20] shows a code; who has a phone but no sign-in there signs in first', async () => {
+    await wall.goto(`${server.url}/inloggen`)
+    await wall.getByRole('link', { name: entry.signIn.isScreen }).tap()
+    await codeShown()
+    await expectAccessible(wall, 'a code on the wall')
+    const { code } = await shownCode(wall)
+    await phone.goto(`${server.url}/koppelen#${code}`)
+    await phone.getByLabel(entry.email).fill('anna@deterp.example')
+    await phone.getByLabel(entry.password, { exact: true }).fill(DEMO_PASSWORD)
+    await phone.getByRole('button', { name: entry.signIn.submit }).tap()
+    expect(await phone.getByLabel(say.confirm.code, { exact: true }).inputValue()).toBe(code)
+  })
+
+  test('[SCREEN1] [K7] is paired by who also types the two digits on it', async () => {
+    const { check } = await shownCode(wall)
+    const field = phone.getByLabel(say.confirm.check, { exact: true })
+    await field.fill(check === '00' ? '01' : '00')
+    await phone.getByRole('button', { name: say.confirm.submit }).tap()
+    await phone.getByText(API_ERRORS['screen/code-wrong'].message).waitFor()
+    await expectAccessible(phone, 'a wrong code')
+    await field.fill(check)
+    await phone.getByRole('button', { name: say.confirm.submit }).tap()
+    await phone.getByRole('status').filter({ hasText: 'De Kievit' }).waitFor()
+    await board()
+    expect(new URL(wall.url()).pathname).toBe(BOARD)
+  })
+
+  test('[PERM9] [K6] leads nowhere but to its own board, and is told no address', async () => {
+    const away = ['/account', '/beheer', '/mijn-acties', '/koppelen', '/team/KIE/mensen']
+    for (const path of [...away, '/team/SKU/verbeterbord']) {
+      await wall.evaluate((there) => history.pushState(null, '', there), path)
+      await eventually(() => expect(new URL(wall.url()).pathname).toBe(BOARD))
+    }
+    await board()
+    await wall.getByRole('button', { name: shell.tabs.more, exact: true }).tap()
+    await wall.getByRole('menuitem', { name: say.look.larger }).waitFor()
+    for (const name of [shell.account, shell.signOut, shell.network, 'It Skûtsje']) {
+      expect(await wall.getByRole('menuitem', { name }).count()).toBe(0)
+    }
+    await wall.keyboard.press('Escape')
+    expect(received.length).toBeGreaterThan(10)
+    expect(received.filter((text) => text.includes('@deterp.example'))).toEqual([])
+  })
+
+  test('[SCREEN2] [C20] is back on its board after the server and the panel were off', async () => {
+    await Promise.all([panel.close(), server.stop()])
+    await startServer()
+    await turnOn()
+    await wall.goto(server.url)
+    await board()
+    expect(new URL(wall.url()).pathname).toBe(BOARD)
+  })
+
+  test('[SCREEN2] [K7] goes back to a code when it is unpaired, and keeps nothing', async () => {
+    expect(await personalOnDevice(wall)).not.toEqual([])
+    const anna = await demoPage(browser, server.url, 'Anna')
+    await anna.goto(`${server.url}/team/KIE/mensen`)
+    await anna.getByRole('button', { name: say.list.unpairLabel(say.confirm.usualName) }).click()
+    await expectAccessible(anna, 'unpairing', '[role="dialog"]')
+    await anna.getByRole('dialog').getByRole('button', { name: say.list.unpair }).click()
+    await codeShown()
+    await eventually(async () => expect(await personalOnDevice(wall)).toEqual([]))
+    expect((await panel.cookies()).map(({ name }) => name)).toEqual([])
+  })
+})

@@ -1,7 +1,9 @@
 import type { App } from '#server/app.ts'
 import type { Clock } from '#server/clock.ts'
 import { hashPassword } from '#server/passwords/hash.ts'
-import type { Instant, TeamId } from '#shared/model/ids.ts'
+import type { Change } from '#shared/model/change.ts'
+import type { DecisionId } from '#shared/model/decision.ts'
+import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
 import { shippedHolidays } from '#shared/rules/holidays.ts'
 import { type DemoDays, demoDays, instantOn, minutesFor } from './demo-days.ts'
 import { holdSessions } from './held-sessions.ts'
@@ -44,11 +46,12 @@ export async function fillDemo(app: App, clock: StoryClock): Promise<void> {
   database.transaction(() =>
     settleNetwork({ stores: parts.stores, at: began, madeAt, password, holidays }),
   )
+  const causes = await tellDecisions(parts, clock, { days, madeAt })
   for (const story of allStories(days)) {
     const teamId = teamIdOf(story.code, madeAt)
     for (const { at, by, changes } of tell(story, { days, workdays: workdaysIn(story.code) })) {
       clock.set(at)
-      await sync.edit(teamId, by, () => changes)
+      await sync.edit(teamId, by, () => changes.map((change) => withCause(change, causes)))
     }
     for (const measurement of story.measurements) {
       parts.stores.measurements.add(rowOf(story, measurement, { days, teamId }))
@@ -57,7 +60,13 @@ export async function fillDemo(app: App, clock: StoryClock): Promise<void> {
   }
   const seenUntil = instantOn(days.past(NEW_FOR), minutesFor('seen'))
   parts.stores.givenWork.answerBefore(seenUntil, madeAt)
-  await tellDecisions(parts, clock, { days, madeAt })
+}
+
+/** Work that follows from a decision says so from the start. */
+function withCause(change: Change, causes: ReadonlyMap<CardId, DecisionId>): Change {
+  if (change.type !== 'card-added') return change
+  const decisionId = causes.get(change.card.id)
+  return decisionId === undefined ? change : { ...change, card: { ...change.card, decisionId } }
 }
 
 function workdaysIn(code: string) {

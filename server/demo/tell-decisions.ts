@@ -4,9 +4,10 @@ import { react } from '#server/commands/react.ts'
 import { sealDecision } from '#server/commands/seal-decision.ts'
 import { sha256Hex } from '#server/database/verify-chains.ts'
 import type { Parts } from '#server/parts.ts'
-import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
+import type { DecisionId } from '#shared/model/decision.ts'
+import type { CardId, Day, Instant, TeamId } from '#shared/model/ids.ts'
 import type { ReactionRequest } from '#shared/protocol/decisions.ts'
-import { addDays } from '#shared/rules/calendar.ts'
+import { readDecisions } from '#shared/rules/decision-chain.ts'
 import { shownOf } from '#shared/rules/proposals.ts'
 import { type DemoDays, instantOn, minutesFor } from './demo-days.ts'
 import type { StoryClock } from './fill.ts'
@@ -22,12 +23,16 @@ import { cardIdOf, demoId, personIdOf } from './tell.ts'
 
 type Around = { readonly days: DemoDays; readonly madeAt: Instant }
 
-/** Decisions and proposals of the demo, by the same commands as on the screen, in order of time. */
+/**
+ * Decisions and proposals of the demo, by the same commands as on the screen, in order of time. Returns per card of the
+ * story from which decision it follows.
+ */
 export async function tellDecisions(
   parts: Parts,
   clock: StoryClock,
   { days, madeAt }: Around,
-): Promise<void> {
+): Promise<ReadonlyMap<CardId, DecisionId>> {
+  const causes = new Map<CardId, DecisionId>()
   const scenes: { at: Instant; play: () => Promise<void> }[] = []
   const add = (ago: number, seed: string, play: () => Promise<void>) =>
     scenes.push({ at: instantOn(days.past(ago), minutesFor(seed)), play })
@@ -48,11 +53,15 @@ export async function tellDecisions(
     let decisionId = ''
     add(decision.ago, seed, async () => {
       decisionId = await seal(parts, days, teamId, seed, decision)
+      for (const key of decision.work ?? []) causes.set(cardIdOf(decision.code, key), decisionId)
     })
-    for (const [order, { by, ago, kind, text, about }] of decision.events.entries()) {
+    for (const [
+      order,
+      { by, ago, kind, text, about = null, outcome = null },
+    ] of decision.events.entries()) {
       const requestKey = demoId(seed, String(order))
       add(ago, `${seed}/${order}`, async () => {
-        const request = { requestKey, kind, text, link: '', about: about ?? null, outcome: null }
+        const request = { requestKey, kind, text, link: '', about, outcome }
         expectDone(
           addDecisionEvent(parts, { actor: personIdOf(by), teamId, decisionId, request }),
           seed,
@@ -66,10 +75,16 @@ export async function tellDecisions(
     clock.set(at)
     await play()
   }
+  return causes
+}
+
+/** A day counted from today in school days, back when negative. */
+function dayAt(days: DemoDays, offset: number): Day {
+  return offset < 0 ? days.past(-offset) : days.future(offset)
 }
 
 function propose(
-  { sync }: Parts,
+  { sync, stores }: Parts,
   days: DemoDays,
   teamId: TeamId,
   code: string,
@@ -77,7 +92,10 @@ function propose(
 ): Promise<void> {
   const day = days.past(story.ago)
   const by = personIdOf(story.by)
-  const { key, title, question, text, alternatives = '', experts } = story
+  const { key, title, question, text, alternatives = '', experts, follows } = story
+  const followsId = readDecisions(stores.decisions.ofTeam(teamId)).find(
+    ({ body }) => body.title === follows,
+  )?.id
   return sync.edit(teamId, by, () => [
     {
       type: 'card-added',
@@ -90,8 +108,9 @@ function propose(
         proposalText: text,
         alternatives,
         people: experts.map(personIdOf),
-        feedbackUntil: addDays(day, story.feedbackDays),
-        evaluationOn: addDays(day, story.evaluationDays),
+        feedbackUntil: dayAt(days, story.feedbackUntil),
+        evaluationOn: dayAt(days, story.evaluationOn),
+        ...(followsId === undefined ? {} : { followsId }),
         createdAt: instantOn(day, minutesFor(key)),
         createdBy: by,
       },
@@ -152,7 +171,7 @@ async function seal(
             ...shared,
             kind: 'direct',
             text: story.text,
-            evaluationOn: addDays(days.past(story.ago), story.evaluationDays),
+            evaluationOn: dayAt(days, story.evaluationOn),
           }
         : { ...shared, kind: 'proposal', ...(await shownNow(parts, teamId, story)) },
   })

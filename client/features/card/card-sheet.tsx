@@ -31,7 +31,7 @@ type Props = { card: Card; onClose: () => void; save?: ReactNode; parts?: CardPa
 export function CardSheet({ card, onClose, save, parts = {} }: Props) {
   const mayWrite = useBoardState((state) => state.mayWrite)
   const mayEdit = mayWrite && card.shelved === undefined
-  // At the panel the button that closes is in the bar; a proposal has nothing else there.
+  // A proposal is read before its days are looked at. At the panel the button that closes is in the bar; a proposal has nothing else there.
   const hasBar = useScreen() === 'digibord' || card.type !== 'proposal'
   const [question, ask] = useState<Question | null>(null)
   const sheet = useRef<HTMLDivElement>(null)
@@ -67,7 +67,7 @@ export function CardSheet({ card, onClose, save, parts = {} }: Props) {
                 isNeeded
               />
             </h2>
-            <CardStrip card={card} />
+            {card.type !== 'proposal' && <CardStrip card={card} />}
             {isWork(card) && (
               <HelpStrip card={card} isAsking={question === 'help'} onAsked={() => ask(null)} />
             )}
@@ -76,6 +76,7 @@ export function CardSheet({ card, onClose, save, parts = {} }: Props) {
             <div className={css.left}>
               <Body card={card} />
               {parts.beneath}
+              {card.type === 'proposal' && <CardStrip card={card} />}
             </div>
             <div className={css.right}>
               {parts.beside}

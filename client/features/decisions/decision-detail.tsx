@@ -5,7 +5,7 @@ import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { copyText } from '#client/ui/copy-text.ts'
-import { datedDayLabel, listLabel } from '#client/ui/format.ts'
+import { datedDayLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Decision } from '#shared/model/decision.ts'
@@ -14,6 +14,7 @@ import { DecisionGrounds } from './decision-grounds.tsx'
 import { DecisionTimeline } from './decision-timeline.tsx'
 import css from './decisions-page.module.css'
 import { AddEvent } from './event-form.tsx'
+import { FollowUps } from './follow-ups.tsx'
 import { useRegister } from './use-register.ts'
 
 /** One decision: the sealed paper, what happened since, and what can still be added. */
@@ -21,7 +22,7 @@ export function DecisionDetail({ decision }: { decision: Decision }) {
   const today = useToday()
   const { code } = useTeam()
   const mayWrite = useBoardState((state) => state.mayWrite)
-  const { decisions, nameOf } = useRegister()
+  const { decisions, nameOf, namesOf } = useRegister()
   const { number, at, by, body } = decision
   const say = texts.decisions
   const before = decisions.find(({ id }) => id === decision.followsId)
@@ -51,17 +52,20 @@ export function DecisionDetail({ decision }: { decision: Decision }) {
           <Fact name={say.holdsFor} value={say.scopes[body.scope]} />
           <Fact name={say.startsOn} value={datedDayLabel(body.effectiveOn, today)} />
           <Fact name={say.looksBackOn} value={datedDayLabel(body.evaluationOn, today)} />
-          <Fact name={say.present} value={listLabel(body.presentIds.map(nameOf))} />
+          <Fact name={say.present} value={namesOf(body.presentIds)} />
           {body.expertIds.length > 0 && (
-            <Fact name={say.needs.experts} value={listLabel(body.expertIds.map(nameOf))} />
+            <Fact name={say.needs.experts} value={namesOf(body.expertIds)} />
           )}
         </dl>
       </div>
       <div className={css.after}>
-        <DecisionTimeline decision={decision} />
+        <div className={css.story}>
+          <DecisionTimeline decision={decision} />
+          <FollowUps decision={decision} />
+        </div>
         <aside className={css.ways}>
-          {before && <Linked title={say.followsOn} decision={before} />}
           {after && <Linked title={say.followedBy} decision={after} />}
+          {before && <Linked title={say.followsOn} decision={before} />}
           <p className={css.quiet}>{say.textStays(number)}</p>
           {mayWrite && <AddEvent decision={decision} />}
           <Button size="small" icon={Link2} onPress={() => void copyLink()}>

@@ -5,6 +5,7 @@ import type { DecisionBody, ProposalRecord } from '#shared/model/decision.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import css from './decisions-page.module.css'
+import { SourceLink } from './source-link.tsx'
 
 type Props = { body: DecisionBody; nameOf: (id: PersonId) => string }
 
@@ -26,7 +27,8 @@ export function DecisionGrounds({ body, nameOf }: Props) {
             <strong>
               {nameOf(record.by)}, {wordFor(record)}
             </strong>
-            {record.text !== '' && <span> {record.text}</span>}
+            {record.text !== '' && <span> {record.text}</span>}{' '}
+            {record.kind === 'experience' && <SourceLink link={record.link} />}
             <span className={css.quiet}> {datedDayLabel(dayOf(record.at), today)}</span>
           </li>
         ))}

@@ -4,17 +4,23 @@ import {
   Eye,
   FilePen,
   Footprints,
+  Hourglass,
   Lock,
   type LucideIcon,
+  Play,
   ShieldCheck,
 } from 'lucide-react'
 import { useToday } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { datedDayLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
-import type { Decision, DecisionEvent, EventKind } from '#shared/model/decision.ts'
+import type { Decision, EventKind } from '#shared/model/decision.ts'
+import type { Day } from '#shared/model/ids.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
-import css from './decisions-page.module.css'
+import css from './decision-timeline.module.css'
+import { eventTitle } from './event-title.ts'
+import { SourceLink } from './source-link.tsx'
+import { useFollowUps } from './use-follow-ups.ts'
 import { useRegister } from './use-register.ts'
 
 const ICONS: Readonly<Record<EventKind, LucideIcon>> = {
@@ -25,70 +31,85 @@ const ICONS: Readonly<Record<EventKind, LucideIcon>> = {
   erratum: FilePen,
 }
 
-/** What happened after a decision was taken, in the order in which it did. */
+type Moment = {
+  readonly key: string
+  readonly on: Day
+  readonly icon: LucideIcon
+  readonly title: string
+  readonly text?: string
+  readonly link?: string
+  readonly by?: string
+  readonly kind: 'sealed' | 'past' | 'coming'
+}
+
+/** What happened after a decision was taken and what is planned, in order of days. */
 export function DecisionTimeline({ decision }: { decision: Decision }) {
   const today = useToday()
-  const { decisions, nameOf } = useRegister()
-  const say = texts.decisions
-  const successor = decisions.find(({ id }) => id === decision.followedById)
+  const moments = useMoments(decision)
   return (
     <section className={css.timeline}>
-      <h3>{say.afterwards}</h3>
+      <h3>{texts.decisions.afterwards}</h3>
       <ol>
-        <Moment day={datedDayLabel(dayOf(decision.at), today)} icon={Lock} title={say.decided} />
-        {decision.events.map((event) => (
-          <Moment
-            key={event.id}
-            day={datedDayLabel(dayOf(event.at), today)}
-            icon={ICONS[event.kind]}
-            title={titleOf(event)}
-            text={event.body.text}
-            link={event.body.link}
-            by={nameOf(event.by)}
-          />
+        {moments.map(({ key, on, icon, title, text = '', link = '', by, kind }) => (
+          <li key={key} data-kind={kind}>
+            <span className={css.day}>{datedDayLabel(on, today)}</span>
+            <span className={css.dot}>
+              <Icon icon={icon} />
+            </span>
+            <span className={css.what}>
+              <strong>{title}</strong>
+              {text !== '' && <span>{text}</span>}
+              <SourceLink link={link} />
+              {by !== undefined && <span className={css.quiet}>{by}</span>}
+            </span>
+          </li>
         ))}
-        {successor && (
-          <Moment
-            day={datedDayLabel(dayOf(successor.at), today)}
-            icon={CornerDownRight}
-            title={say.succeededBy(successor.number)}
-          />
-        )}
       </ol>
     </section>
   )
 }
 
-function titleOf({ kind, body }: DecisionEvent): string {
-  const { events, outcomes, experiences } = texts.decisions
-  if (kind === 'evaluated' && body.outcome) return `${events.evaluated}: ${outcomes[body.outcome]}`
-  if (kind === 'experience' && body.about)
-    return `${events.experience}: ${experiences[body.about].toLowerCase()}`
-  return events[kind]
-}
-
-type MomentProps = {
-  day: string
-  icon: LucideIcon
-  title: string
-  text?: string
-  link?: string
-  by?: string
-}
-
-function Moment({ day, icon, title, text = '', link = '', by }: MomentProps) {
-  return (
-    <li>
-      <span className={css.day}>{day}</span>
-      <span className={css.dot}>
-        <Icon icon={icon} />
-      </span>
-      <span className={css.what}>
-        <strong>{title}</strong>
-        {text !== '' && <span>{text}</span>}
-        {link !== '' && <span className={css.quiet}>{link}</span>}
-        {by !== undefined && <span className={css.quiet}>{by}</span>}
-      </span>
-    </li>
-  )
+function useMoments(decision: Decision): readonly Moment[] {
+  const today = useToday()
+  const { decisions, nameOf } = useRegister()
+  const followUps = useFollowUps(decision.id)
+  const say = texts.decisions
+  const { at, body, events, followedById } = decision
+  const takenOn = dayOf(at)
+  const successor = decisions.find(({ id }) => id === followedById)
+  const moments: Moment[] = events.map((event) => ({
+    key: event.id,
+    on: dayOf(event.at),
+    icon: ICONS[event.kind],
+    title: eventTitle(event),
+    text: event.body.text,
+    link: event.body.link,
+    by: nameOf(event.by),
+    kind: 'past',
+  }))
+  const begins = body.effectiveOn > takenOn || followUps.length > 0
+  if (begins && body.effectiveOn <= today) {
+    const text = followUps.length === 0 ? '' : say.withActions(followUps.length)
+    const title = say.stages.implementing
+    moments.push({ key: 'begins', on: body.effectiveOn, icon: Play, title, text, kind: 'past' })
+  }
+  if (successor) {
+    const title = say.succeededBy(successor.number)
+    const on = dayOf(successor.at)
+    moments.push({ key: successor.id, on, icon: CornerDownRight, title, kind: 'past' })
+  }
+  const isLookedBack = successor !== undefined || events.some(({ kind }) => kind === 'evaluated')
+  if (!isLookedBack) {
+    const on = body.evaluationOn
+    moments.push({ key: 'look-back', on, icon: Hourglass, title: say.looksBack, kind: 'coming' })
+  }
+  moments.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  const sealed: Moment = {
+    key: 'sealed',
+    on: takenOn,
+    icon: Lock,
+    title: say.decided,
+    kind: 'sealed',
+  }
+  return [sealed, ...moments]
 }

@@ -1,5 +1,4 @@
 import { texts } from '#client/texts/texts.ts'
-import { listLabel } from '#client/ui/format.ts'
 import type { Decision } from '#shared/model/decision.ts'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import type { Table } from '#shared/protocol/tables.ts'
@@ -12,12 +11,12 @@ export function decisionsTable(
   {
     name,
     today,
-    nameOf,
+    namesOf,
     numberOf,
   }: {
     name: string
     today: Day
-    nameOf: (id: PersonId) => string
+    namesOf: (ids: readonly PersonId[]) => string
     numberOf: (id: string | null) => string
   },
 ): Table {
@@ -48,7 +47,7 @@ export function decisionsTable(
         { day: body.effectiveOn },
         { day: body.evaluationOn },
         say.statuses[statusOf(decision, today)],
-        listLabel(body.presentIds.map(nameOf)),
+        namesOf(body.presentIds),
         numberOf(followsId),
         numberOf(followedById),
       ]

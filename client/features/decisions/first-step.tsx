@@ -2,13 +2,13 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useDispatch } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
-import { Button } from '#client/ui/button.tsx'
+import { Button, type ButtonSize } from '#client/ui/button.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import type { Decision } from '#shared/model/decision.ts'
 import css from './first-step.module.css'
 
 /** Work that follows from a decision: an action on the board that remembers where it came from. */
-export function FirstStep({ decision }: { decision: Decision }) {
+export function FirstStep({ decision, size = 'large' }: { decision: Decision; size?: ButtonSize }) {
   const dispatch = useDispatch()
   const say = texts.decisions.firstStep
   const [text, setText] = useState<string | null>(null)
@@ -37,13 +37,14 @@ export function FirstStep({ decision }: { decision: Decision }) {
   }
   return (
     <div className={css.steps}>
-      {made.map((title) => (
-        <span key={title} className={css.made}>
-          {title}
-        </span>
-      ))}
+      {size === 'large' &&
+        made.map((title) => (
+          <span key={title} className={css.made}>
+            {title}
+          </span>
+        ))}
       {text === null ? (
-        <Button icon={Plus} size="large" onPress={() => setText('')}>
+        <Button icon={Plus} size={size} onPress={() => setText('')}>
           {say.add}
         </Button>
       ) : (
@@ -62,7 +63,7 @@ export function FirstStep({ decision }: { decision: Decision }) {
             maxLength={90}
             autoFocus
           />
-          <Button type="submit" variant="soft" size="large">
+          <Button type="submit" variant="soft" size={size}>
             {say.save}
           </Button>
         </form>

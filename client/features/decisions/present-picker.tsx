@@ -1,4 +1,5 @@
 import { ToggleButton } from 'react-aria-components'
+import { useMe } from '#client/api/session.ts'
 import { useTeam } from '#client/board/board-context.tsx'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { classNames } from '#client/ui/class-names.ts'
@@ -13,11 +14,15 @@ type Props = {
 
 /** The faces of the team; a tap says that somebody is there. */
 export function PresentPicker({ label, chosen, onChange }: Props) {
+  const me = useMe()
   const { members } = useTeam()
+  // The directeur who decides is there too.
+  const isMember = members.some(({ id }) => id === me.id)
+  const people = isMember || !chosen.has(me.id) ? members : [me, ...members]
   return (
     <fieldset className={css.faces}>
       <legend>{label}</legend>
-      {members.map((person) => (
+      {people.map((person) => (
         <ToggleButton
           key={person.id}
           className={classNames(css.face)}

@@ -33,11 +33,12 @@ export function ProposalDecision({ card, records, onClose }: Props) {
   const [shown, setShown] = useState<Shown>({ card, records })
   const [present, setPresent] = useState<ReadonlySet<PersonId>>(
     () =>
-      new Set(
-        [me.id, ...looking.map(({ person }) => person.id)].filter((id) =>
-          members.some((member) => member.id === id),
-        ),
-      ),
+      new Set([
+        me.id,
+        ...looking
+          .map(({ person }) => person.id)
+          .filter((id) => members.some((member) => member.id === id)),
+      ]),
   )
   const { state, seal } = useSeal()
   const say = texts.decisions

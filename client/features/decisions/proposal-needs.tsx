@@ -1,29 +1,30 @@
-import { CircleCheck, Hourglass, Lock, ThumbsUp } from 'lucide-react'
+import { CircleCheck, Hourglass, Lock } from 'lucide-react'
 import { useState } from 'react'
 import { useMe, useToday } from '#client/api/session.ts'
-import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { Button } from '#client/ui/button.tsx'
-import { Chip } from '#client/ui/chip.tsx'
 import { datedDayLabel, distanceLabel, listLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import type { Card } from '#shared/model/card.ts'
-import { expertWords, faultInProposal, reactedIds } from '#shared/rules/decisions.ts'
+import type { DecisionRefusal } from '#shared/model/decision.ts'
+import { faultInProposal, mayTake, reactedIds } from '#shared/rules/decisions.ts'
 import { needsOf, proposalOf } from '#shared/rules/proposals.ts'
-import { ExpertWord } from './expert-word.tsx'
 import css from './proposal.module.css'
 import { useDecidedAs } from './proposal-decided.tsx'
 import { ProposalDecision } from './proposal-decision.tsx'
+import { ProposalExperts } from './proposal-experts.tsx'
 import { useApiError } from './use-api-error.ts'
 import { useReactions } from './use-reactions.ts'
+import { useStandings } from './use-standings.ts'
 
 /** Right of the proposal: who reacted, what the experts say, and what a decision still needs. */
 export function ProposalNeeds({ card }: { card: Card }) {
   const me = useMe()
   const today = useToday()
   const { members } = useTeam()
-  const mayWrite = useBoardState((state) => state.mayWrite)
+  const standings = useStandings()
   const decision = useDecidedAs(card)
   const { records, nameOf } = useReactions(card.id)
   const [isDeciding, setDeciding] = useState(false)
@@ -33,9 +34,13 @@ export function ProposalNeeds({ card }: { card: Card }) {
   const askedIds = members.map(({ id }) => id)
   const draft = proposalOf(card, { records, askedIds, presentIds: [me.id], today })
   const reacted = reactedIds(draft)
-  const words = expertWords(records)
   const fault = faultInProposal(draft, today)
-  const missing = askedIds.filter((id) => !reacted.has(id))
+  const missing = [...new Set([...askedIds, ...card.people])].filter((id) => !reacted.has(id))
+  const isOpen = decision === undefined && card.shelved === undefined
+  const why = (code: DecisionRefusal) =>
+    code === 'decision/too-early' && card.feedbackUntil !== undefined
+      ? say.fromDay(datedDayLabel(card.feedbackUntil, today), listLabel(missing.map(nameOf)))
+      : errorFor(code)
   return (
     <>
       <section className={css.part}>
@@ -62,35 +67,7 @@ export function ProposalNeeds({ card }: { card: Card }) {
           ))}
         </ul>
       </section>
-      <section className={css.part}>
-        <h3>{say.experts}</h3>
-        {card.people.length === 0 && <p className={css.quiet}>{say.noExperts}</p>}
-        {card.people.map((id) => {
-          const word = words.get(id)
-          return (
-            <div key={id} className={css.expert}>
-              <Avatar person={{ id, name: nameOf(id) }} size="medium" />
-              <span className={css.expertWords}>
-                {nameOf(id)}
-                {word && word.text !== '' && <span className={css.quiet}>{word.text}</span>}
-              </span>
-              {word ? (
-                <Chip
-                  icon={ThumbsUp}
-                  tone={
-                    word.about === 'support' ? 'mint' : word.about === 'supportIf' ? 'sky' : 'amber'
-                  }
-                >
-                  {texts.decisions.expertWords[word.about]}
-                </Chip>
-              ) : (
-                <span className={css.quiet}>{say.noWordYet}</span>
-              )}
-            </div>
-          )
-        })}
-        {card.people.includes(me.id) && <ExpertWord card={card} />}
-      </section>
+      <ProposalExperts card={card} isOpen={isOpen} />
       <section className={css.part}>
         <h3>{say.title}</h3>
         <ul className={css.needs}>
@@ -107,27 +84,24 @@ export function ProposalNeeds({ card }: { card: Card }) {
           ))}
         </ul>
       </section>
-      {mayWrite && card.shelved === undefined && (
+      {isOpen && standings.length > 0 && (
         <section className={css.decide}>
-          <Button
-            variant="primary"
-            size="large"
-            icon={Lock}
-            wide
-            isDisabled={fault !== null}
-            onPress={() => setDeciding(true)}
-          >
-            {texts.decisions.direct.open}
-          </Button>
-          {fault !== null && (
-            <p className={css.quiet}>
-              {fault === 'decision/too-early' && card.feedbackUntil !== undefined
-                ? say.fromDay(
-                    datedDayLabel(card.feedbackUntil, today),
-                    listLabel(missing.map(nameOf)),
-                  )
-                : errorFor(fault)}
-            </p>
+          {mayTake(standings, draft.mandate) ? (
+            <>
+              <Button
+                variant="primary"
+                size="large"
+                icon={Lock}
+                wide
+                isDisabled={fault !== null}
+                onPress={() => setDeciding(true)}
+              >
+                {texts.decisions.direct.open}
+              </Button>
+              {fault !== null && <p className={css.quiet}>{why(fault)}</p>}
+            </>
+          ) : (
+            <p className={css.quiet}>{say.takenBy(texts.decisions.mandates[draft.mandate])}</p>
           )}
         </section>
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useToday } from '#client/api/session.ts'
+import { useMe, useToday } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { Button } from '#client/ui/button.tsx'
@@ -9,22 +9,27 @@ import { TextInput } from '#client/ui/text-input.tsx'
 import type { Card } from '#shared/model/card.ts'
 import { type ProposalRecord, RECORD_LENGTH } from '#shared/model/decision.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
+import { mayReact as mayReactTo } from '#shared/rules/decisions.ts'
 import { ExperienceForm } from './experience-form.tsx'
 import { FeedbackForm } from './feedback-form.tsx'
 import css from './proposal.module.css'
 import { useDecidedAs } from './proposal-decided.tsx'
+import { SourceLink } from './source-link.tsx'
 import { useReactions } from './use-reactions.ts'
+import { useStandings } from './use-standings.ts'
 
 type Of<Kind extends ProposalRecord['kind']> = Extract<ProposalRecord, { kind: Kind }>
 
 /** Under the text of a proposal: what people tried and saw, and what they say about it. */
 export function ProposalTalk({ card }: { card: Card }) {
+  const me = useMe()
   const { records, say } = useReactions(card.id)
   const isDecided = useDecidedAs(card) !== undefined
   const experiences = records.filter((record) => record.kind === 'experience')
   const spoken = records.filter((record) => record.kind === 'feedback' || record.kind === 'expert')
   const words = texts.decisions.talk
-  const mayReact = !isDecided && card.shelved === undefined
+  const isMine = mayReactTo(useStandings(), card.people.includes(me.id))
+  const mayReact = isMine && !isDecided && card.shelved === undefined
   return (
     <>
       <section className={css.part}>
@@ -64,13 +69,7 @@ function Experience({ card, record }: { card: Card; record: Of<'experience'> }) 
     <li className={css.experience}>
       <strong>{texts.decisions.experiences[record.about]}</strong>
       <p>{record.text}</p>
-      {/^https?:\/\//.test(record.link) ? (
-        <a href={record.link} target="_blank" rel="noreferrer noopener">
-          {texts.decisions.source}
-        </a>
-      ) : (
-        record.link !== '' && <p className={css.quiet}>{record.link}</p>
-      )}
+      <SourceLink link={record.link} />
       <p className={css.quiet}>
         {nameOf(record.by)}, {datedDayLabel(record.on, today)}
       </p>

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { fetched } from '#client/api/request.ts'
 import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
+import { listLabel } from '#client/ui/format.ts'
 import type { Decision, StoredEntry } from '#shared/model/decision.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Register } from '#shared/protocol/decisions.ts'
@@ -29,6 +30,8 @@ export type RegisterState = {
   readonly decisions: readonly Decision[]
   readonly check: ChainCheck
   readonly nameOf: (id: PersonId) => string
+  /** Several people in a sentence, in alphabetical order. */
+  readonly namesOf: (ids: readonly PersonId[]) => string
 }
 
 /** The decisions of the open team; asked again as soon as the server says that there are more. */
@@ -40,14 +43,12 @@ export function useRegister(): RegisterState {
   })
   const decisions = useMemo(() => readDecisions(data?.entries ?? []), [data])
   const check = useMemo(() => recalculate(id, data?.entries ?? []), [id, data])
-  return {
-    isLoaded: data !== undefined,
-    decisions,
-    check,
-    nameOf: (personId) =>
-      [...(data?.people ?? []), ...members, ...others].find((person) => person.id === personId)
-        ?.name || texts.decisions.somebody,
-  }
+  const nameOf = (personId: PersonId) =>
+    [...(data?.people ?? []), ...members, ...others].find((person) => person.id === personId)
+      ?.name || texts.decisions.somebody
+  const namesOf = (ids: readonly PersonId[]) =>
+    listLabel(ids.map(nameOf).sort((one, other) => one.localeCompare(other, 'nl')))
+  return { isLoaded: data !== undefined, decisions, check, nameOf, namesOf }
 }
 
 /** [DEC3] Every browser that shows decisions recalculates their chain, and compares it with the one it saw before. */

@@ -105,6 +105,8 @@ export const board = {
     effect: (level) => `effect ${level}`,
     effort: (level) => `effort ${level}`,
     tryUntil: (day) => `trying until ${day}`,
+    feedbackUntil: (day) => `Feedback until ${day}`,
+    feedbackOver: 'Ready to decide on',
     parkedWithoutPair: 'who and when still to choose',
     compliment: 'compliment',
     helpers: (names) => `with ${names}`,

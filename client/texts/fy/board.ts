@@ -105,6 +105,8 @@ export const board = {
     effect: (level) => `effekt ${level}`,
     effort: (level) => `muoite ${level}`,
     tryUntil: (day) => `besykje oant ${day}`,
+    feedbackUntil: (day) => `Feedback kin oant ${day}`,
+    feedbackOver: 'Klear om oer te besluten',
     parkedWithoutPair: 'noch sûnder wa en wannear',
     compliment: 'komplimint',
     helpers: (names) => `mei ${names}`,

@@ -109,6 +109,8 @@ export const board = {
     effect: (level: number) => `effect ${level}`,
     effort: (level: number) => `moeite ${level}`,
     tryUntil: (day: string) => `proberen tot ${day}`,
+    feedbackUntil: (day: string) => `Feedback kan tot ${day}`,
+    feedbackOver: 'Klaar om over te besluiten',
     parkedWithoutPair: 'nog zonder wie en wanneer',
     compliment: 'compliment',
     helpers: (names: string) => `met ${names}`,

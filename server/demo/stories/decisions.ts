@@ -1,6 +1,12 @@
-import type { ExperienceKind, ExpertReaction, FeedbackKind } from '#shared/model/decision.ts'
+import type {
+  EvaluationOutcome,
+  EventKind,
+  ExperienceKind,
+  ExpertReaction,
+  FeedbackKind,
+} from '#shared/model/decision.ts'
 
-/** `ago` and `ahead` count school days from the day the demo is made. */
+/** `ago` counts school days back from the day the demo is made; other days count from it, back when negative. */
 export type StoryReaction = { readonly by: string; readonly ago: number; readonly text: string } & (
   | { readonly kind: 'experience'; readonly about: ExperienceKind }
   | { readonly kind: 'expert'; readonly about: ExpertReaction }
@@ -17,17 +23,19 @@ export type StoryProposal = {
   readonly text: string
   readonly alternatives?: string
   readonly experts: readonly string[]
-  /** Days after it was written. */
-  readonly feedbackDays: number
-  readonly evaluationDays: number
+  readonly feedbackUntil: number
+  readonly evaluationOn: number
+  /** The text of the decision that this one follows up. */
+  readonly follows?: string
   readonly reactions: readonly StoryReaction[]
 }
 
 export type StoryEvent = {
   readonly by: string
   readonly ago: number
-  readonly kind: 'experience' | 'introduced'
+  readonly kind: EventKind
   readonly about?: ExperienceKind
+  readonly outcome?: EvaluationOutcome
   readonly text: string
 }
 
@@ -38,8 +46,10 @@ export type StoryDecision = {
   readonly ago: number
   readonly present: readonly string[]
   readonly events: readonly StoryEvent[]
+  /** Work that was already told, by key: it follows from this decision. */
+  readonly work?: readonly string[]
 } & (
-  | { readonly kind: 'direct'; readonly text: string; readonly evaluationDays: number }
+  | { readonly kind: 'direct'; readonly text: string; readonly evaluationOn: number }
   | { readonly kind: 'proposal'; readonly proposal: StoryProposal }
 )
 
@@ -48,11 +58,43 @@ export const DECISIONS: readonly StoryDecision[] = [
   {
     code: 'KIE',
     kind: 'direct',
+    by: 'Bouke',
+    ago: 44,
+    present: ['Anna', 'Bouke', 'Carla', 'Elske'],
+    text: 'Elke rekenles begint met het doel op het bord.',
+    evaluationOn: -12,
+    events: [
+      { by: 'Bouke', ago: 41, kind: 'introduced', text: '' },
+      {
+        by: 'Douwe',
+        ago: 25,
+        kind: 'experience',
+        about: 'tried',
+        text: 'Kinderen weten waar ze op letten. Het kost een halve minuut.',
+      },
+      {
+        by: 'Anna',
+        ago: 12,
+        kind: 'evaluated',
+        outcome: 'keep',
+        text: 'Bij alle flitsbezoeken stond het doel op het bord en konden kinderen het vertellen.',
+      },
+      {
+        by: 'Bouke',
+        ago: 8,
+        kind: 'secured',
+        text: 'In de kwaliteitskaart rekenen, in de map van het team.',
+      },
+    ],
+  },
+  {
+    code: 'KIE',
+    kind: 'direct',
     by: 'Anna',
     ago: 40,
     present: ['Anna', 'Bouke', 'Carla', 'Elske'],
-    text: 'Op het plein lopen we in vaste duo’s, volgens het rooster bij de deur.',
-    evaluationDays: 45,
+    text: 'Pleinwacht lopen we in vaste duo’s.',
+    evaluationOn: -3,
     events: [
       { by: 'Bouke', ago: 30, kind: 'introduced', text: 'Het rooster hangt bij de deur.' },
       {
@@ -68,8 +110,55 @@ export const DECISIONS: readonly StoryDecision[] = [
     code: 'KIE',
     kind: 'proposal',
     by: 'Carla',
+    ago: 36,
+    present: ['Anna', 'Bouke', 'Carla', 'Douwe'],
+    proposal: {
+      key: 'voorstel-dagkaart',
+      by: 'Carla',
+      ago: 43,
+      title: 'Elk kind plant met een dagkaart',
+      question: 'Hoe leren kinderen zelf kiezen in welke volgorde ze werken?',
+      text: 'In groep 3 t/m 8 plant elk kind ’s ochtends vijf vakken op een dagkaart en kruist af wat klaar is.',
+      experts: ['Bouke'],
+      feedbackUntil: -37,
+      evaluationOn: -14,
+      reactions: [
+        {
+          by: 'Douwe',
+          ago: 42,
+          kind: 'experience',
+          about: 'otherSchool',
+          text: 'Gezien op een school in de buurt: kinderen gaan meteen aan het werk.',
+        },
+        { by: 'Bouke', ago: 41, kind: 'expert', about: 'support', text: '' },
+        { by: 'Anna', ago: 40, kind: 'feedback', about: 'agree', text: '' },
+      ],
+    },
+    events: [
+      { by: 'Carla', ago: 33, kind: 'introduced', text: 'De kaarten liggen in elk lokaal.' },
+      {
+        by: 'Carla',
+        ago: 20,
+        kind: 'experience',
+        about: 'tried',
+        text: 'Vijf vakken is veel voor groep 3: de helft komt er niet uit.',
+      },
+      {
+        by: 'Bouke',
+        ago: 14,
+        kind: 'evaluated',
+        outcome: 'followUp',
+        text: 'Groep 5 t/m 8 plant zelf. Groep 3-4 heeft genoeg aan drie vakken.',
+      },
+    ],
+  },
+  {
+    code: 'KIE',
+    kind: 'proposal',
+    by: 'Carla',
     ago: 16,
     present: ['Anna', 'Bouke', 'Carla', 'Elske'],
+    work: ['leesroutine', 'leeshoek'],
     proposal: {
       key: 'voorstel-leesaanpak',
       by: 'Carla',
@@ -79,8 +168,8 @@ export const DECISIONS: readonly StoryDecision[] = [
       text: 'Elke leesles in groep 3 t/m 8 begint met twee minuten stil lezen, één leesdoel en een gesprek in tweetallen. We gebruiken dezelfde leeskaart.',
       alternatives: 'Per bouw een eigen aanpak: dan begint het wennen elk jaar opnieuw.',
       experts: ['Carla', 'Bouke'],
-      feedbackDays: 7,
-      evaluationDays: 100,
+      feedbackUntil: -22,
+      evaluationOn: 45,
       reactions: [
         {
           by: 'Carla',
@@ -134,8 +223,38 @@ export const DECISIONS: readonly StoryDecision[] = [
     by: 'Bouke',
     ago: 6,
     present: ['Anna', 'Bouke', 'Elske'],
-    text: 'De toetskalender staat vast in september en verandert daarna niet meer.',
-    evaluationDays: 120,
+    text: 'De toetskalender staat vast in september.',
+    evaluationOn: 60,
+    events: [],
+  },
+  {
+    code: 'KIE',
+    kind: 'proposal',
+    by: 'Carla',
+    ago: 5,
+    present: ['Anna', 'Bouke', 'Carla', 'Elske'],
+    proposal: {
+      key: 'voorstel-dagkaart-drie',
+      by: 'Carla',
+      ago: 13,
+      title: 'Dagkaart met drie vakken in groep 3-4',
+      question: 'Hoe houden jonge kinderen overzicht op hun eigen dag?',
+      text: 'In groep 3-4 staan drie vakken op de dagkaart. In groep 5 t/m 8 blijven het er vijf.',
+      follows: 'Elk kind plant met een dagkaart',
+      experts: ['Bouke'],
+      feedbackUntil: -6,
+      evaluationOn: 40,
+      reactions: [
+        {
+          by: 'Carla',
+          ago: 12,
+          kind: 'experience',
+          about: 'tried',
+          text: 'Twee weken met drie vakken: bijna iedereen heeft de kaart af.',
+        },
+        { by: 'Bouke', ago: 11, kind: 'expert', about: 'support', text: '' },
+      ],
+    },
     events: [],
   },
   {
@@ -144,8 +263,8 @@ export const DECISIONS: readonly StoryDecision[] = [
     by: 'Gerbrich',
     ago: 12,
     present: ['Gerbrich', 'Femke'],
-    text: 'Elke rekenles begint met het doel op het bord.',
-    evaluationDays: 60,
+    text: 'Op maandag openen we samen in de hal.',
+    evaluationOn: 30,
     events: [],
   },
 ]
@@ -160,8 +279,8 @@ export const OPEN_PROPOSALS: readonly (StoryProposal & { readonly code: string }
     question: 'Hoe hoort elk kind wat het al kan en wat de volgende stap is?',
     text: 'Elk kind voert elke periode een gesprek van tien minuten met de eigen leerkracht, aan de hand van drie vragen.',
     experts: ['Bouke', 'Carla'],
-    feedbackDays: 8,
-    evaluationDays: 90,
+    feedbackUntil: 3,
+    evaluationOn: 55,
     reactions: [
       {
         by: 'Carla',

@@ -1,4 +1,4 @@
-import { FlaskConical, Heart, TriangleAlert } from 'lucide-react'
+import { FlaskConical, Heart, MessagesSquare, TriangleAlert } from 'lucide-react'
 import { useMember, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
@@ -11,7 +11,7 @@ import css from './card-face.module.css'
 
 const say = texts.board.tile
 
-/** The line under the title of a card that is not work: success, idea, experiment, parked point, planned item. */
+/** The line under the title of a card that is not work: success, idea, experiment, parked point, planned item, proposal. */
 export function ThoughtFacts({ card, today }: { card: Card; today: Day }) {
   switch (card.type) {
     case 'success':
@@ -23,8 +23,9 @@ export function ThoughtFacts({ card, today }: { card: Card; today: Day }) {
     case 'parked':
     case 'planningItem':
       return <PeopleAndDay card={card} today={today} />
-    case 'goal':
     case 'proposal':
+      return <ProposalFacts card={card} today={today} />
+    case 'goal':
     case 'task':
     case 'action':
       return null
@@ -74,6 +75,19 @@ function ExperimentFacts({ card, today }: { card: Card; today: Day }) {
     <span className={css.facts}>
       <Chip icon={FlaskConical} tone="bare">
         {ended ?? words ?? texts.words.types.experiment}
+      </Chip>
+    </span>
+  )
+}
+
+/** Until when colleagues can react: what the team is waiting for. */
+function ProposalFacts({ card, today }: { card: Card; today: Day }) {
+  const until = card.feedbackUntil
+  if (until === undefined) return null
+  return (
+    <span className={css.facts}>
+      <Chip icon={MessagesSquare} tone="bare">
+        {until < today ? say.feedbackOver : say.feedbackUntil(dayLabel(until, today))}
       </Chip>
     </span>
   )

@@ -1,0 +1,57 @@
+import { useToday } from '#client/api/session.ts'
+import { useTeam } from '#client/board/board-context.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { dateLabel } from '#client/ui/format.ts'
+import type { Decision } from '#shared/model/decision.ts'
+import { dayOf } from '#shared/rules/calendar.ts'
+import { ChainMark } from './chain-mark.tsx'
+import css from './decisions-page.module.css'
+import { eventTitle } from './event-title.ts'
+import type { View } from './register-filter.ts'
+import { useRegister } from './use-register.ts'
+
+/** What comes out of the printer: the decisions of the list, and the head of the chain, whole, for `verify`. */
+export function RegisterPaper({ view, list }: { view: View; list: readonly Decision[] }) {
+  const { name } = useTeam()
+  const today = useToday()
+  const { check } = useRegister()
+  const say = texts.decisions
+  return (
+    <div className={css.paper} aria-hidden>
+      <h1>{say.paperTitle(name, say.views[view])}</h1>
+      <p>{say.printedOn(dateLabel(today, today))}</p>
+      {list.map((decision) => (
+        <PaperDecision key={decision.id} decision={decision} />
+      ))}
+      <ChainMark check={check} isWhole />
+    </div>
+  )
+}
+
+function PaperDecision({ decision }: { decision: Decision }) {
+  const today = useToday()
+  const { decisions, namesOf } = useRegister()
+  const { number, at, body, events, followsId, followedById } = decision
+  const say = texts.decisions
+  const numberOf = (id: string | null) => decisions.find((other) => other.id === id)?.number
+  const before = numberOf(followsId)
+  const after = numberOf(followedById)
+  return (
+    <section>
+      <h2>{body.title}</h2>
+      {body.text !== body.title && <p>{body.text}</p>}
+      <p className={css.quiet}>
+        {number}, {say.decidedOn(dateLabel(dayOf(at), today))}. {say.looksBackOn}{' '}
+        {dateLabel(body.evaluationOn, today)}. {say.present}: {namesOf(body.presentIds)}
+        {before !== undefined && `. ${say.followsOn} ${before}`}
+        {after !== undefined && `. ${say.succeededBy(after)}`}
+      </p>
+      {events.map((event) => (
+        <p key={event.id}>
+          {dateLabel(dayOf(event.at), today)}: <strong>{eventTitle(event)}</strong>{' '}
+          {event.body.text}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react'
 import { useState } from 'react'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { DirectDecision } from '#client/features/decisions/direct-decision.tsx'
+import { ReadyProposals } from '#client/features/decisions/ready-proposals.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 
@@ -11,17 +12,14 @@ export function DecideInSession() {
   const present = useBoardState(({ snapshot }) => snapshot.session?.present)
   const [isOpen, setOpen] = useState(false)
   if (!mayWrite) return null
+  const presentIds = present && present.length > 0 ? { presentIds: present } : {}
   return (
     <>
+      <ReadyProposals {...presentIds} />
       <Button size="small" icon={Lock} onPress={() => setOpen(true)}>
         {texts.decisions.direct.open}
       </Button>
-      {isOpen && (
-        <DirectDecision
-          {...(present && present.length > 0 ? { presentIds: present } : {})}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {isOpen && <DirectDecision {...presentIds} onClose={() => setOpen(false)} />}
     </>
   )
 }

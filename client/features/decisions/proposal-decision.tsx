@@ -21,25 +21,26 @@ import { sha256Hex } from './sha256.ts'
 import { useSeal } from './use-seal.ts'
 
 type Shown = { readonly card: Card; readonly records: readonly ProposalRecord[] }
-type Props = Shown & { onClose: () => void }
+type Props = Shown & {
+  /** Who are there, when a session knows; otherwise who looks at the board. */
+  presentIds?: readonly PersonId[]
+  onClose: () => void
+}
 
 /** The last look at a proposal: read aloud, then sealed exactly as it stood here. */
-export function ProposalDecision({ card, records, onClose }: Props) {
+export function ProposalDecision({ card, records, presentIds, onClose }: Props) {
   const me = useMe()
   const today = useToday()
   const { members } = useTeam()
   const looking = useBoardState((state) => state.presence)
   // What people type meanwhile does not change what is being read aloud; the server tells when it did change.
   const [shown, setShown] = useState<Shown>({ card, records })
-  const [present, setPresent] = useState<ReadonlySet<PersonId>>(
-    () =>
-      new Set([
-        me.id,
-        ...looking
-          .map(({ person }) => person.id)
-          .filter((id) => members.some((member) => member.id === id)),
-      ]),
-  )
+  const [present, setPresent] = useState<ReadonlySet<PersonId>>(() => {
+    const isMember = (id: PersonId) => members.some((member) => member.id === id)
+    return new Set(
+      presentIds ?? [me.id, ...looking.map(({ person }) => person.id).filter(isMember)],
+    )
+  })
   const { state, seal } = useSeal()
   const say = texts.decisions
   if (state.kind === 'sealed') {

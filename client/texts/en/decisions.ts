@@ -172,6 +172,7 @@ export const decisions = {
   formats: { xlsx: 'Excel', csv: 'CSV' },
   fileName: (team) => `Decisions ${team}`,
   paperTitle: (team, view) => `Decisions of ${team}: ${view.toLowerCase()}`,
+  decideOn: (title) => `Decide: ${title}`,
   looksBack: 'We look back',
   whatWeDo: 'What we do with it',
   withActions: (count) => (count === 1 ? 'One action' : `${count} actions`),

@@ -172,6 +172,7 @@ export const decisions = {
   formats: { xlsx: 'Excel', csv: 'CSV' },
   fileName: (team) => `Besluten ${team}`,
   paperTitle: (team, view) => `Besluten fan ${team}: ${view.toLowerCase()}`,
+  decideOn: (title) => `Beslút: ${title}`,
   looksBack: 'Wy sjogge werom',
   whatWeDo: 'Wat wy dermei dogge',
   withActions: (count) => (count === 1 ? 'Ien aksje' : `${count} aksjes`),

@@ -195,6 +195,7 @@ export const decisions = {
   formats: { xlsx: 'Excel', csv: 'CSV' },
   fileName: (team: string) => `Besluiten ${team}`,
   paperTitle: (team: string, view: string) => `Besluiten van ${team}: ${view.toLowerCase()}`,
+  decideOn: (title: string) => `Besluit: ${title}`,
   looksBack: 'We kijken terug',
   whatWeDo: 'Wat we ermee doen',
   withActions: (count: number) => (count === 1 ? 'Eén actie' : `${count} acties`),

@@ -1,3 +1,4 @@
+import { sendSessionMail } from '#server/mail/post.ts'
 import type { Parts } from '#server/parts.ts'
 import type { Instant, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { RunningSession } from '#shared/model/session.ts'
@@ -37,7 +38,10 @@ export async function closeSession(
       }
       const closed = recordOf(parts, teamId, session, board, clock.now())
       answer = accepted(closed)
-      write = () => stores.heldSessions.add(rowOf(closed, teamId, by), closed.present)
+      write = () => {
+        stores.heldSessions.add(rowOf(closed, teamId, by), closed.present)
+        sendSessionMail(parts, teamId, closed)
+      }
       return [{ type: 'session-cleared' }]
     },
     () => write(),

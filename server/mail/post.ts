@@ -2,10 +2,12 @@ import { plusMinutes } from '#server/clock.ts'
 import type { MailRow, MailSettingsRow } from '#server/database/mail.ts'
 import type { Parts } from '#server/parts.ts'
 import type { Instant, PersonId, TeamId } from '#shared/model/ids.ts'
+import type { HeldSession } from '#shared/protocol/sessions.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { asHtml, asText, type Letter } from './letter.ts'
 import { ownActions } from './own-actions.ts'
 import { pauseToken } from './pause-link.ts'
+import { sessionSections } from './session-letter.ts'
 import { MAIL_TEXTS, mailDay } from './texts.ts'
 import { type MailMessage, type MailSent, sendMail } from './transport.ts'
 import { worksToday } from './works-today.ts'
@@ -22,25 +24,17 @@ const amsterdamTime = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
 })
 
-/** What a session leaves behind, as a mail tells it. Everything that is not filled in is left out. */
-export type SessionNews = {
-  readonly sessionId: string
-  readonly teamId: TeamId
-  readonly people: readonly PersonId[]
-  /** One sentence per agreement, decision or success. */
-  readonly lines: readonly string[]
-  /** Of the page with the summary, `/team/KIE/…`. */
-  readonly path: string
-}
-
 /** [MAIL2] Puts the mail after a session in line, one for each who was there. Harmless while mail is off, or twice. */
-export function sendSessionMail({ stores, clock }: Parts, news: SessionNews): void {
+export function sendSessionMail(
+  { stores, clock }: Parts,
+  teamId: TeamId,
+  held: Pick<HeldSession, 'id' | 'present'>,
+): void {
   if (!stores.mail.settings()?.is_on) return
-  const { sessionId, people, ...payload } = news
-  for (const personId of people) {
+  for (const personId of held.present) {
     if (stores.mail.pausedBy(personId).includes('session')) continue
-    const key = { kind: 'session', about: sessionId, person_id: personId } as const
-    stores.mail.add(key, clock.now(), JSON.stringify(payload))
+    const key = { kind: 'session', about: held.id, person_id: personId } as const
+    stores.mail.add(key, clock.now(), JSON.stringify({ teamId }))
   }
 }
 
@@ -117,19 +111,18 @@ function messageFor(parts: Parts, settings: MailSettingsRow, row: MailRow): Mail
   }
 
   function session() {
-    const news: Omit<SessionNews, 'sessionId' | 'people'> = JSON.parse(row.payload)
-    const team = parts.stores.teams.get(news.teamId)
-    if (!team) return null
-    const lines = news.lines.map((line) => ({ words: line, note: '', url: null }))
+    const { teamId }: { teamId: TeamId } = JSON.parse(row.payload)
+    const team = parts.stores.teams.get(teamId)
+    const held = parts.stores.heldSessions.get(teamId, row.about)
+    if (!team || !held) return null
     const own = actions.flatMap((section) => section.lines)
     return {
       subject: say.sessionSubject(team.name, mailDay(dayOf(row.made_at), say)),
       intro: say.sessionIntro(team.name),
-      sections: [
-        { title: say.agreed, lines },
-        { title: say.yours, lines: own },
-      ].filter((section) => section.lines.length > 0),
-      button: { words: say.toBoard, url: `${base}${news.path}` },
+      sections: [...sessionSections(parts, held, say), { title: say.yours, lines: own }].filter(
+        (section) => section.lines.length > 0,
+      ),
+      button: { words: say.toOutcome, url: `${base}/team/${team.code}/sessies/${held.id}` },
     }
   }
 }

@@ -6,8 +6,9 @@ import { sendSessionMail, tickMail } from '#server/mail/post.ts'
 import { tick } from '#server/ticking.ts'
 import type { ColumnKey } from '#shared/model/board.ts'
 import type { NewCard } from '#shared/model/change.ts'
-import type { Instant } from '#shared/model/ids.ts'
+import type { Instant, PersonId } from '#shared/model/ids.ts'
 import type { MailSettings, MailTestResult, MyMail } from '#shared/protocol/mail.ts'
+import type { SessionOutcome } from '#shared/protocol/sessions.ts'
 import { aCard } from '#tests/support/boards.ts'
 import { type Delivered, type MailServer, startMailServer } from '#tests/support/mail-server.ts'
 import {
@@ -122,27 +123,64 @@ test('[MAIL1] nothing to do is no mail, and before mail is on there is none', as
   expect(mail.delivered.map(({ to }) => to)).not.toContain('bouke@deterp.example')
 })
 
+/** A bordsessie that brought a decision, an action and a success. */
+function holdSession({ id, present }: { id: string; present: readonly PersonId[] }): void {
+  const { people, teams } = seeded
+  const outcome: SessionOutcome = {
+    done: [],
+    doneBefore: [],
+    newActions: [
+      {
+        cardId: newId(),
+        board: 'improvement',
+        title: 'Leesclub vragen',
+        ownerId: people.carla,
+        dueOn: '2026-01-22',
+      },
+    ],
+    decisions: [{ id: newId(), number: 'KIE-2526-014', text: 'Eén leesaanpak' }],
+    measurements: [],
+    endedGoals: [],
+    successes: [{ cardId: newId(), title: 'Zes kinderen kozen zelf een boek', by: people.anna }],
+    parked: [],
+    product: null,
+  }
+  const row = {
+    id,
+    team_id: teams.kievit,
+    mode: 'boardSession' as const,
+    started_at: MONDAY,
+    ended_at: MONDAY,
+    leader_id: null,
+    timekeeper_id: null,
+    next_leader_id: null,
+    closed_by: people.anna,
+    steps: '[]',
+    outcome: JSON.stringify(outcome),
+  }
+  server.app.parts.stores.heldSessions.add(row, present)
+}
+
 test('[MAIL2] after a session one mail to each who was there, however often it is asked', async () => {
   await setUp()
   await giveWork()
   const { people, teams } = seeded
-  const news = {
-    sessionId: newId(),
-    teamId: teams.kievit,
-    people: [people.anna, people.bouke],
-    lines: ['Leesaanpak: we proberen het zes weken', 'Succes: zes kinderen kozen zelf een boek'],
-    path: '/team/KIE/verbeterbord',
-  }
-  sendSessionMail(server.app.parts, news)
-  sendSessionMail(server.app.parts, news)
+  const held = { id: newId(), present: [people.anna, people.bouke] }
+  holdSession(held)
+  sendSessionMail(server.app.parts, teams.kievit, held)
+  sendSessionMail(server.app.parts, teams.kievit, held)
   await passes('2026-01-19T19:40:00.000Z', '2026-01-19T19:41:00.000Z')
   expect(mail.delivered.map(({ to }) => to).sort()).toEqual([
     'anna@deterp.example',
     'bouke@deterp.example',
   ])
   const { subject, text } = mailTo('anna')
-  expect(subject).toBe('De Kievit: bordsessie van maandag 19 januari')
-  expect(text).toContain('- Leesaanpak: we proberen het zes weken')
+  expect(subject).toBe('De Kievit: sessie van maandag 19 januari')
+  expect(text).toContain('- KIE-2526-014 Eén leesaanpak')
+  expect(text).toContain('- Leesclub vragen (Carla, donderdag 22 januari)')
+  expect(text).toContain('- Zes kinderen kozen zelf een boek (Anna)')
+  expect(text).not.toContain('Geparkeerd')
+  expect(text).toContain(`/team/KIE/sessies/${held.id}`)
   expect(text).toContain('Gymrooster')
 })
 

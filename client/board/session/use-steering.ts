@@ -65,6 +65,7 @@ export function useSteering(session: RunningSession) {
       shorten: (minutesLeft: number) =>
         steer([withSteps(session, shortened(session.steps, minutesLeft))]),
       lead: (leaderId: PersonId) => setRoles({ leaderId }),
+      takeOver: setRoles,
       keepTime: (timekeeperId: PersonId) => setRoles({ timekeeperId }),
       leadNext: (leaderId: PersonId) =>
         steer([{ type: 'session-set', key: 'next', value: { sessionId, leaderId } }]),

@@ -3,6 +3,7 @@ import { Button as PlainButton } from 'react-aria-components'
 import { useToday } from '#client/api/session.ts'
 import { useCard, useDispatch } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
+import { useHeldSessions } from '#client/board/session/use-session.ts'
 import type { Steering } from '#client/board/session/use-steering.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -14,6 +15,7 @@ import type { Card } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import type { RunningSession } from '#shared/model/session.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
+import { asksHowToGoOn } from '#shared/rules/postponing.ts'
 import { isDraft, isPastDue } from '#shared/rules/work.ts'
 import css from './action-row.module.css'
 import { AskWhen, AskWho } from './ask.tsx'
@@ -73,12 +75,19 @@ export function ActionRow({ card, session, steering }: Props) {
 /** Where it came from, and what about it asks for a word. */
 function Facts({ card }: { card: Card }) {
   const today = useToday()
+  const madeIn = useHeldSessions().find(
+    ({ startedAt, endedAt }) => startedAt <= card.createdAt && card.createdAt <= endedAt,
+  )
   const facts: string[] = []
   if (isDraft(card)) facts.push(say.draft)
   else if (isPastDue(card, today) && card.dueOn !== undefined) {
     facts.push(say.openSince(dayLabel(card.dueOn, today)))
   }
-  facts.push(say.from(dateLabel(dayOf(card.createdAt), today)))
+  if (card.postponements.length > 0) facts.push(texts.actions.postponed(card.postponements.length))
+  if (asksHowToGoOn(card)) facts.push(texts.actions.goOn.question)
+  const day = dateLabel(dayOf(card.createdAt), today)
+  facts.push(madeIn ? say.fromSession(madeIn.mode, day) : say.from(day))
+  if (card.decisionId !== undefined) facts.push(say.fromDecision)
   return (
     <>
       {facts.join(' · ')}

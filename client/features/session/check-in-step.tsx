@@ -11,6 +11,7 @@ import type { PersonId } from '#shared/model/ids.ts'
 import type { Mood } from '#shared/model/session.ts'
 import css from './check-in.module.css'
 import { LateLine } from './late-line.tsx'
+import { LeaderAway } from './leader-away.tsx'
 import { MoodRows, useCheckedIn } from './mood-rows.tsx'
 import { Panel } from './panel.tsx'
 import { inSession } from './session-people.ts'
@@ -42,6 +43,7 @@ export function CheckInStep({ session, steering }: StepProps) {
     >
       <div className={css.paper}>
         <LateLine session={session} steering={steering} />
+        <LeaderAway session={session} steering={steering} />
         <MoodRows session={session} isLarge onChoose={person ? feel : null} />
         {isOnline ? (
           <div className={css.choose}>

@@ -27,8 +27,12 @@ export function useIsOnline(): boolean {
 }
 
 /** The end: one tap, once nothing stands open. */
-export function CloseButton(props: { session: RunningSession; steering: Steering }) {
-  const { session, steering } = props
+export function CloseButton(props: {
+  session: RunningSession
+  steering: Steering
+  className?: string | undefined
+}) {
+  const { session, steering, className = '' } = props
   const faults = useClosingFaults(session)
   const closing = useClosing(session)
   const isOnline = useIsOnline()
@@ -40,6 +44,7 @@ export function CloseButton(props: { session: RunningSession; steering: Steering
   }
   return (
     <Button
+      className={className}
       variant="primary"
       size="large"
       icon={Check}

@@ -1,4 +1,4 @@
-import { Flag, Speech } from 'lucide-react'
+import { CircleCheck, Flag, Speech } from 'lucide-react'
 import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
@@ -23,24 +23,33 @@ export function ClosingStep({ session, steering }: StepProps) {
   return (
     <Panel title={say.title} icon={Flag}>
       <div className={css.paper}>
-        <p className={css.tip}>
-          <Icon icon={Speech} />
-          <span>
-            <strong>{say.tipTop}</strong> {say.tipTopText}
-          </span>
-        </p>
-        <FacePicker
-          label={say.nextLeader}
-          people={members}
-          chosen={nextLeader === null ? [] : [nextLeader]}
-          onToggle={(id) => steering.leadNext(id)}
-        />
-        <DoneCards session={session} />
-        {faults && <ClosingFaults faults={faults} steering={steering} />}
-        <p className={css.state} aria-live="polite">
-          {!isOnline && say.offline}
-          {isOnline && isReady && say.ready}
-        </p>
+        <div className={css.part}>
+          <p className={css.tip}>
+            <Icon icon={Speech} />
+            <span>
+              <strong>{say.tipTop}</strong> {say.tipTopText}
+            </span>
+          </p>
+          <FacePicker
+            label={say.nextLeader}
+            people={members}
+            chosen={nextLeader === null ? [] : [nextLeader]}
+            onToggle={(id) => steering.leadNext(id)}
+          />
+          <DoneCards session={session} />
+        </div>
+        <div className={css.part}>
+          {faults && <ClosingFaults faults={faults} steering={steering} />}
+          <p className={css.state} aria-live="polite">
+            {!isOnline && say.offline}
+            {isOnline && isReady && (
+              <span className={css.ready}>
+                <Icon icon={CircleCheck} />
+                {say.ready}
+              </span>
+            )}
+          </p>
+        </div>
       </div>
     </Panel>
   )

@@ -68,15 +68,18 @@ export function ControlBar({ session, steering }: Props) {
         >
           {say.back}
         </Button>
-        {!next && <CloseButton session={session} steering={steering} />}
+        {!next && <CloseButton className={css.close} session={session} steering={steering} />}
         {next && (
           <Button
+            className={css.next ?? ''}
             variant="primary"
             size="large"
             iconAfter={ArrowRight}
+            aria-label={say.next(stepName(next))}
             onPress={() => steering.go(session.step + 1)}
           >
-            {say.next(stepName(next))}
+            <small className={css.onward}>{say.onward}</small>
+            <span className={css.name}>{stepName(next)}</span>
           </Button>
         )}
       </div>

@@ -7,6 +7,7 @@ import { useMember, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
+import { FittingList } from '#client/ui/fitting-list.tsx'
 import { dayLabel } from '#client/ui/format.ts'
 import type { BoardKind } from '#shared/model/board.ts'
 import type { SessionNews } from '#shared/protocol/sessions.ts'
@@ -15,7 +16,6 @@ import { Panel } from './panel.tsx'
 import css from './rows.module.css'
 
 const say = texts.session.news
-const SHOWN = 8
 
 function useSessionNews(board: BoardKind): SessionNews | undefined {
   const { id } = useTeam()
@@ -30,19 +30,15 @@ export function NewsColumn({ board }: { board: BoardKind }) {
   const news = useSessionNews(board)
   const lines = news?.lines ?? []
   return (
-    <Panel
-      title={say.title}
-      icon={Sparkles}
-      aside={lines.length > SHOWN && say.more(lines.length - SHOWN)}
-    >
+    <Panel title={say.title} icon={Sparkles}>
       {news && lines.length === 0 && (
         <p className={css.quiet}>{news.since === null ? say.first : say.none}</p>
       )}
-      <ul className={css.rows}>
-        {lines.slice(0, SHOWN).map((line) => (
+      <FittingList className={css.rows}>
+        {lines.map((line) => (
           <NewsRow key={`${line.cardId} ${line.kind}`} line={line} />
         ))}
-      </ul>
+      </FittingList>
     </Panel>
   )
 }

@@ -16,6 +16,8 @@ import css from './people-bar.module.css'
 import { inSession } from './session-people.ts'
 
 const say = texts.session
+/** As many faces as fit beside the buttons. */
+const ROOM = 6
 
 type Props = { session: RunningSession; steering: Steering }
 
@@ -25,13 +27,14 @@ export function PeopleBar({ session, steering }: Props) {
   const today = useToday()
   const [isJoining, setJoining] = useState(false)
   const people = inSession(members, session, today)
+  const shown = people.slice(0, ROOM)
+  const others = people.slice(ROOM)
   return (
     <section className={css.people} aria-label={say.people}>
-      <div className={css.faces} data-sideways>
-        {people.map((person) => (
-          <Face key={person.id} person={person} session={session} steering={steering} />
-        ))}
-      </div>
+      {shown.map((person) => (
+        <Face key={person.id} person={person} session={session} steering={steering} />
+      ))}
+      {others.length > 0 && <Others people={others} session={session} steering={steering} />}
       <Button className={css.face ?? ''} onPress={() => setJoining(true)}>
         <span className={css.join}>
           <Icon icon={QrIcon} />
@@ -40,6 +43,31 @@ export function PeopleBar({ session, steering }: Props) {
       </Button>
       <JoinSheet isOpen={isJoining} onClose={() => setJoining(false)} />
     </section>
+  )
+}
+
+/** Who has no room in the bar: a tap on a name says that they are there. */
+function Others({ people, session, steering }: Props & { people: readonly Member[] }) {
+  const trigger = (
+    <Button className={css.face ?? ''} aria-label={say.others(people.length)}>
+      <span className={css.join}>+{people.length}</span>
+    </Button>
+  )
+  return (
+    <Menu label={say.people} trigger={trigger} placement="top start">
+      {people.map(({ id, name }) => {
+        const isHere = session.present.includes(id)
+        return (
+          <MenuItem
+            key={id}
+            icon={isHere ? UserCheck : UserX}
+            onAction={() => steering.setPresent(id, !isHere)}
+          >
+            {`${name}: ${(isHere ? say.isHere : say.isNotHere).toLowerCase()}`}
+          </MenuItem>
+        )
+      })}
+    </Menu>
   )
 }
 

@@ -1,5 +1,5 @@
-import { ArrowRight, LayoutDashboard } from 'lucide-react'
-import { type ReactNode, useEffect } from 'react'
+import { ArrowRight, LayoutDashboard, SquareParking } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from 'react-aria-components'
 import { useMe } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
@@ -11,6 +11,7 @@ import { Icon } from '#client/ui/icon.tsx'
 import { MOODS, type RunningSession } from '#shared/model/session.ts'
 import { CloseButton } from './close-button.tsx'
 import { MOOD_ICONS } from './mood-rows.tsx'
+import { ParkSheet } from './park-sheet.tsx'
 import css from './phone-session.module.css'
 import { SessionClock } from './session-clock.tsx'
 import { MiddleColumn } from './step-columns.tsx'
@@ -25,6 +26,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
   const me = useMe()
   const { code, members } = useTeam()
   const steering = useSteering(session)
+  const [isParking, setParking] = useState(false)
   const isMember = members.some(({ id }) => id === me.id)
   const isHere = session.present.includes(me.id)
   const step = session.steps[session.step]
@@ -54,6 +56,14 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
         ) : (
           <MiddleColumn kind={step.kind} session={session} steering={steering} />
         )}
+        {mayWrite && (
+          <div className={css.also}>
+            <Button icon={SquareParking} size="small" onPress={() => setParking(true)}>
+              {say.park}
+            </Button>
+            {decide}
+          </div>
+        )}
       </main>
       <footer className={css.foot}>
         <Link
@@ -63,14 +73,18 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
         >
           <Icon icon={LayoutDashboard} />
         </Link>
-        {decide}
         {mayWrite && !next && <CloseButton session={session} steering={steering} />}
         {mayWrite && next && (
-          <Button iconAfter={ArrowRight} onPress={() => steering.go(session.step + 1)}>
+          <Button
+            variant="primary"
+            iconAfter={ArrowRight}
+            onPress={() => steering.go(session.step + 1)}
+          >
             {say.next(stepName(next))}
           </Button>
         )}
       </footer>
+      {isParking && <ParkSheet session={session} onClose={() => setParking(false)} />}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useToday } from '#client/api/session.ts'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
+import { FittingList } from '#client/ui/fitting-list.tsx'
 import { dayLabel } from '#client/ui/format.ts'
 import { addDays } from '#shared/rules/calendar.ts'
 import { Panel } from './panel.tsx'
@@ -27,7 +28,7 @@ export function PlanningList() {
   return (
     <Panel title={say.title} icon={CalendarDays} tone="sky">
       {items.length === 0 && <p className={css.quiet}>{say.none}</p>}
-      <ul className={css.rows}>
+      <FittingList className={css.rows}>
         {items.map(({ id, title, dueOn = today, time, planningKind }) => (
           <li key={id}>
             <Button className={css.row ?? ''} onPress={() => open(id)}>
@@ -46,7 +47,7 @@ export function PlanningList() {
             </Button>
           </li>
         ))}
-      </ul>
+      </FittingList>
     </Panel>
   )
 }

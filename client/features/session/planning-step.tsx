@@ -5,6 +5,7 @@ import { texts } from '#client/texts/texts.ts'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { Segmented } from '#client/ui/segmented.tsx'
 import type { CardId } from '#shared/model/ids.ts'
+import { AddLine } from './add-line.tsx'
 import { IdeasList } from './ideas-list.tsx'
 import { IdeasMatrix } from './ideas-matrix.tsx'
 import { Panel } from './panel.tsx'
@@ -40,6 +41,14 @@ export function PlanningStep() {
     >
       {ideas.length === 0 && <EmptyNote>{say.noIdeas}</EmptyNote>}
       {view === 'list' ? <IdeasList ideas={ideas} /> : <IdeasMatrix ideas={ideas} />}
+      {view === 'list' && (
+        <AddLine
+          label={say.addIdea}
+          placeholder={say.ideaPlaceholder}
+          board="improvement"
+          column="ideas"
+        />
+      )}
     </Panel>
   )
 }

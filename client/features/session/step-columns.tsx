@@ -1,5 +1,4 @@
 import { Smile } from 'lucide-react'
-import { useHeldSessions } from '#client/board/session/use-session.ts'
 import { texts } from '#client/texts/texts.ts'
 import type { RunningSession, StepKind } from '#shared/model/session.ts'
 import { ActionsStep } from './actions-step.tsx'
@@ -25,13 +24,10 @@ type Props = StepProps & { readonly kind: StepKind }
 
 /** What stays at the left while the middle changes: successes and how everybody is. */
 export function LeftColumn({ kind, session }: Props) {
-  const previous = useHeldSessions().find(({ mode }) => mode === session.mode)
   const withCheckIn = kind !== 'checkIn' && session.steps.some((step) => step.kind === 'checkIn')
   return (
     <>
-      {kind !== 'successes' && (
-        <SuccessesColumn since={previous?.endedAt ?? null} limit={withCheckIn ? 2 : 4} />
-      )}
+      {kind !== 'successes' && <SuccessesColumn />}
       {withCheckIn && <CheckInColumn session={session} />}
     </>
   )

@@ -5,7 +5,8 @@ import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { AvatarName } from '#client/ui/avatar.tsx'
 import { classNames } from '#client/ui/class-names.ts'
-import type { CardId, Instant } from '#shared/model/ids.ts'
+import { FittingList } from '#client/ui/fitting-list.tsx'
+import type { CardId } from '#shared/model/ids.ts'
 import { Panel } from './panel.tsx'
 import css from './successes.module.css'
 
@@ -17,21 +18,16 @@ export function useSuccesses(): readonly CardId[] {
 }
 
 /** Beside the step that is on: the newest successes. */
-export function SuccessesColumn({ since, limit }: { since: Instant | null; limit: number }) {
+export function SuccessesColumn() {
   const ids = useSuccesses()
-  const fresh = useBoardState(
-    ({ snapshot }) =>
-      ids.filter((id) => since !== null && (snapshot.cards.get(id)?.createdAt ?? '') >= since)
-        .length,
-  )
   return (
-    <Panel title={say.title} icon={Star} tone="butter" aside={fresh > 0 && say.fresh(fresh)}>
+    <Panel title={say.title} icon={Star} tone="butter">
       {ids.length === 0 && <p className={css.none}>{say.none}</p>}
-      <ul className={css.list}>
-        {ids.slice(0, limit).map((id) => (
+      <FittingList className={css.list}>
+        {ids.map((id) => (
           <SuccessNote key={id} cardId={id} />
         ))}
-      </ul>
+      </FittingList>
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react'
 import { useHeldSessions } from '#client/board/session/use-session.ts'
 import { texts } from '#client/texts/texts.ts'
+import { FittingList } from '#client/ui/fitting-list.tsx'
 import { promptFor } from '#shared/rules/session-steps.ts'
 import { AddLine } from './add-line.tsx'
 import { Panel } from './panel.tsx'
@@ -18,11 +19,11 @@ export function SuccessesStep({ session }: StepProps) {
     <Panel title={say.successes.title} icon={Star} tone="butter">
       <div className={css.paper}>
         <p className={css.prompt}>{say.prompts[promptFor(held)]}</p>
-        <ul className={css.grid}>
-          {ids.slice(0, 6).map((id) => (
+        <FittingList className={css.grid}>
+          {ids.map((id) => (
             <SuccessNote key={id} cardId={id} isLarge />
           ))}
-        </ul>
+        </FittingList>
         {ids.length === 0 && <p className={css.none}>{say.successes.none}</p>}
         <AddLine
           label={say.successes.add}

@@ -12,7 +12,7 @@ import { Stepper } from './stepper.tsx'
 import css from './wall-session.module.css'
 
 /** Steps of which every line has something to tap: they take the right column along. */
-const WIDE: readonly StepKind[] = ['actions', 'toBoard', 'scrumDoing', 'scrumTodo']
+const WIDE: readonly StepKind[] = ['actions', 'toBoard', 'scrumDoing', 'scrumTodo', 'closing']
 
 type Props = {
   session: RunningSession

@@ -5,6 +5,7 @@ import { useBoardState, useMember } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
+import { FittingList } from '#client/ui/fitting-list.tsx'
 import { dayLabel } from '#client/ui/format.ts'
 import { StatusShape } from '#client/ui/status-shape.tsx'
 import { isWorkColumn } from '#shared/model/board.ts'
@@ -36,11 +37,11 @@ export function WorkColumn({ goalId }: { goalId?: CardId | undefined }) {
       tone="mint"
     >
       {shown.length === 0 && <p className={css.quiet}>{say.goals.noActions}</p>}
-      <ul className={css.rows}>
+      <FittingList className={css.rows}>
         {shown.map((card) => (
           <WorkRow key={card.id} card={card} />
         ))}
-      </ul>
+      </FittingList>
     </Panel>
   )
 }

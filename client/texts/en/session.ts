@@ -97,6 +97,9 @@ export const session = {
 
   page: 'Sessions',
   rail: 'Elsewhere on the board',
+  fewer: 'Less',
+  onward: 'Next',
+  others: (many) => `${many} others`,
   start: (mode) => `Start ${modes[mode].toLowerCase()}`,
   toSession: 'Back to the session',
   toBoard: 'To the board',
@@ -147,7 +150,8 @@ export const session = {
   isHere: 'Is here',
   isNotHere: 'Is not here',
   people: 'Who are here',
-  leaderAway: (name) => `Is ${name} not here? Choose who leads.`,
+  leaderAway: (name) => `Is ${name} not here?`,
+  takesOver: (name) => `${name} takes over`,
 
   checkIn: {
     title: 'Check-in',
@@ -172,7 +176,6 @@ export const session = {
   },
   successes: {
     title: 'Successes',
-    fresh: (many) => `${many} new`,
     add: 'New success',
     placeholder: 'What went well?',
     addButton: 'On the board',
@@ -249,6 +252,8 @@ export const session = {
     sameLabel: (title) => `‘${title}’ stays like this`,
     from: (day) => `from ${day}`,
     openSince: (day) => `open since ${day}`,
+    fromSession: (mode, day) => `from the ${modes[mode].toLowerCase()} of ${day}`,
+    fromDecision: 'follows from a decision',
     forGoal: (goal) => `for ‘${goal}’`,
     noGoal: 'Without a goal',
     nobody: 'Nobody yet',
@@ -281,6 +286,8 @@ export const session = {
     unplaced: 'Not in the picture yet',
     cell: (effect, effort) => `effect ${effect}, effort ${effort}`,
     makeAction: 'Make an action',
+    addIdea: 'New idea',
+    ideaPlaceholder: 'What could we try?',
   },
   parking: {
     title: 'Park',

@@ -97,6 +97,9 @@ export const session = {
 
   page: 'Sesjes',
   rail: 'Fierder op it boerd',
+  fewer: 'Minder',
+  onward: 'Fierder',
+  others: (many) => `Noch ${many} oaren`,
   start: (mode) => `Begjin ${modes[mode].toLowerCase()}`,
   toSession: 'Werom nei de sesje',
   toBoard: 'Nei it boerd',
@@ -147,7 +150,8 @@ export const session = {
   isHere: 'Is der',
   isNotHere: 'Is der net',
   people: 'Wa’t der binne',
-  leaderAway: (name) => `Is ${name} der net? Kies wa’t liedt.`,
+  leaderAway: (name) => `Is ${name} der net?`,
+  takesOver: (name) => `${name} nimt it oer`,
 
   checkIn: {
     title: 'Check-in',
@@ -172,7 +176,6 @@ export const session = {
   },
   successes: {
     title: 'Súksessen',
-    fresh: (many) => `${many} nij`,
     add: 'Nij súkses',
     placeholder: 'Wat is der slagge?',
     addButton: 'Op it boerd',
@@ -249,6 +252,8 @@ export const session = {
     sameLabel: (title) => `‘${title}’ bliuwt sa`,
     from: (day) => `fan ${day}`,
     openSince: (day) => `noch iepen sûnt ${day}`,
+    fromSession: (mode, day) => `út de ${modes[mode].toLowerCase()} fan ${day}`,
+    fromDecision: 'folget út in beslút',
     forGoal: (goal) => `foar ‘${goal}’`,
     noGoal: 'Sûnder doel',
     nobody: 'Noch sûnder namme',
@@ -281,6 +286,8 @@ export const session = {
     unplaced: 'Noch net op it plaatsje',
     cell: (effect, effort) => `effekt ${effect}, muoite ${effort}`,
     makeAction: 'Meitsje aksje',
+    addIdea: 'Nij idee',
+    ideaPlaceholder: 'Wat soene wy besykje kinne?',
   },
   parking: {
     title: 'Parkear',

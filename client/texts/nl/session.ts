@@ -102,6 +102,9 @@ export const session = {
 
   page: 'Sessies',
   rail: 'Verder op het bord',
+  fewer: 'Minder',
+  onward: 'Verder',
+  others: (many: number) => `Nog ${many} anderen`,
   start: (mode: SessionMode) => `Start ${modes[mode].toLowerCase()}`,
   toSession: 'Terug naar de sessie',
   toBoard: 'Naar het bord',
@@ -152,7 +155,8 @@ export const session = {
   isHere: 'Is er',
   isNotHere: 'Is er niet',
   people: 'Wie er zijn',
-  leaderAway: (name: string) => `Is ${name} er niet? Kies wie leidt.`,
+  leaderAway: (name: string) => `Is ${name} er niet?`,
+  takesOver: (name: string) => `${name} neemt het over`,
 
   checkIn: {
     title: 'Check-in',
@@ -177,7 +181,6 @@ export const session = {
   },
   successes: {
     title: 'Successen',
-    fresh: (many: number) => `${many} nieuw`,
     add: 'Nieuw succes',
     placeholder: 'Wat is er gelukt?',
     addButton: 'Op het bord',
@@ -254,6 +257,9 @@ export const session = {
     sameLabel: (title: string) => `‘${title}’ blijft zo`,
     from: (day: string) => `van ${day}`,
     openSince: (day: string) => `nog open sinds ${day}`,
+    fromSession: (mode: SessionMode, day: string) =>
+      `uit de ${modes[mode].toLowerCase()} van ${day}`,
+    fromDecision: 'volgt uit een besluit',
     forGoal: (goal: string) => `voor ‘${goal}’`,
     noGoal: 'Zonder doel',
     nobody: 'Nog zonder naam',
@@ -286,6 +292,8 @@ export const session = {
     unplaced: 'Nog niet op het plaatje',
     cell: (effect: string, effort: string) => `effect ${effect}, moeite ${effort}`,
     makeAction: 'Maak actie',
+    addIdea: 'Nieuw idee',
+    ideaPlaceholder: 'Wat zouden we kunnen proberen?',
   },
   parking: {
     title: 'Parkeer',

@@ -18,7 +18,7 @@ import { dayOf } from '#shared/rules/calendar.ts'
 import { asksHowToGoOn } from '#shared/rules/postponing.ts'
 import { isDraft, isPastDue } from '#shared/rules/work.ts'
 import css from './action-row.module.css'
-import { AskWhen, AskWho } from './ask.tsx'
+import { AskHowToGoOn, AskWhen, AskWho } from './ask.tsx'
 
 const say = texts.session.actions
 
@@ -29,6 +29,7 @@ export function ActionRow({ card, session, steering }: Props) {
   const dispatch = useDispatch()
   const open = useOpenCard()
   const draft = isDraft(card)
+  const asks = asksHowToGoOn(card)
   const seen = session.seen.get(card.id)
   const touched = () => steering.see(card.id, 'touched')
   const finish = () => {
@@ -51,7 +52,8 @@ export function ActionRow({ card, session, steering }: Props) {
       <span className={css.acts}>
         <AskWho card={card} onChosen={touched} />
         <AskWhen card={card} onChosen={touched} />
-        {!draft && (
+        {asks && <AskHowToGoOn card={card} onChosen={touched} />}
+        {!draft && !asks && (
           <Button
             icon={Equal}
             aria-pressed={seen === 'skipped'}
@@ -84,7 +86,6 @@ function Facts({ card }: { card: Card }) {
     facts.push(say.openSince(dayLabel(card.dueOn, today)))
   }
   if (card.postponements.length > 0) facts.push(texts.actions.postponed(card.postponements.length))
-  if (asksHowToGoOn(card)) facts.push(texts.actions.goOn.question)
   const day = dateLabel(dayOf(card.createdAt), today)
   facts.push(madeIn ? say.fromSession(madeIn.mode, day) : say.from(day))
   if (card.decisionId !== undefined) facts.push(say.fromDecision)

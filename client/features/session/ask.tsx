@@ -1,7 +1,8 @@
-import { CalendarDays, UserRound } from 'lucide-react'
+import { CalendarDays, Signpost, UserRound } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useMember } from '#client/board/board-context.tsx'
+import { HowToGoOn } from '#client/board/choosers/how-to-go-on.tsx'
 import { WhenChooser } from '#client/board/choosers/when-chooser.tsx'
 import { WhoChooser } from '#client/board/choosers/who-chooser.tsx'
 import { texts } from '#client/texts/texts.ts'
@@ -47,6 +48,26 @@ export function AskWhen({ card, onChosen }: Props) {
       panel={(close) => (
         <WhenChooser
           cardId={card.id}
+          onChosen={() => {
+            close()
+            onChosen?.()
+          }}
+        />
+      )}
+    />
+  )
+}
+
+/** [ACT5] Hoe verder? Kleiner, hulp, overdragen, or let it go. */
+export function AskHowToGoOn({ card, onChosen }: Props) {
+  return (
+    <Asking
+      label={texts.actions.goOn.label(card.title)}
+      words={texts.actions.goOn.short}
+      icon={Signpost}
+      panel={(close) => (
+        <HowToGoOn
+          card={card}
           onChosen={() => {
             close()
             onChosen?.()

@@ -13,6 +13,8 @@ export const actions = {
     done: (title, day) => `${quoted(title)} postponed to ${day}`,
   },
   goOn: {
+    short: 'How now?',
+    label: (title) => `How to go on with ‘${title}’?`,
     question: 'How do we go on with this?',
     about: (count) => `This was postponed ${count} times. That is fine. What helps?`,
     smaller: 'Make it smaller',

@@ -13,6 +13,8 @@ export const actions = {
     done: (title, day) => `${quoted(title)} ferskood nei ${day}`,
   },
   goOn: {
+    short: 'Hoe fierder?',
+    label: (title) => `Hoe fierder mei ‘${title}’?`,
     question: 'Hoe fierder hjirmei?',
     about: (count) => `Dit is ${count} kear ferskood. Dat mei. Wat helpt?`,
     smaller: 'Lytser meitsje',

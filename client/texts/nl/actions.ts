@@ -12,6 +12,8 @@ export const actions = {
     done: (title: string, day: string) => `${quoted(title)} verschoven naar ${day}`,
   },
   goOn: {
+    short: 'Hoe verder?',
+    label: (title: string) => `Hoe verder met ‘${title}’?`,
     question: 'Hoe verder hiermee?',
     about: (count: number) => `Dit is ${count} keer verschoven. Dat mag. Wat helpt?`,
     smaller: 'Kleiner maken',

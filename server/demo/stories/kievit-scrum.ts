@@ -175,8 +175,8 @@ function underway(nextHoliday: string): readonly StoryCard[] {
       'bibliotheek',
       'scrum/todo',
       'Bibliotheekbezoek groep 3-4 regelen',
-      on(11, 'Carla', who('Carla'), when(3), theme('other')),
-      on(6, 'Carla', doing, withPeople('Elske')),
+      on(24, 'Carla', who('Carla'), when(3), theme('other')),
+      on(21, 'Carla', doing, withPeople('Elske')),
     ),
     card(
       'luizen-plannen',

@@ -60,6 +60,10 @@ export const CONVENTIONS: readonly Convention[] = [
   item('C9', 'An elbow on the board does not take away the card somebody types on'),
   item('C18', 'Turning the panel or a soft keyboard cancels no drag'),
   item(
+    'C20',
+    'A paired screen sees only the boards of its team, can be unpaired, and is back after a reboot',
+  ),
+  item(
     'D1',
     'Shortcuts for what a board can do, only outside fields; single letters can be switched off',
   ),

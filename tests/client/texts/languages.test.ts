@@ -30,6 +30,7 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ],
     'boardCore.rescued.fileName',
     ...['Print', 'Download', 'Filter', 'Excel (.xlsx)', 'actionList.open', 'Mail'],
+    ...['Feedback', 'Excel', 'CSV', 'Code', 'screens.pair.codeLabel'],
   ],
   fy: [
     ...['Account', 'E-mailadres', 'dit apparaat', 'eigen apparaat', 'Taal', 'Kleuren', 'Letters'],
@@ -55,6 +56,7 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
       'Mail',
       'Mailserver',
     ],
+    ...['Feedback', 'Excel', 'CSV', 'Hoe …?', 'Titel en tekst', 'Tekst', 'Minder'],
   ],
 }
 

@@ -125,6 +125,9 @@ export function openBoardSession(options: Options): BoardSession {
       case 'welcome':
         heardServerClock(event.now)
         store.setState({ mayWrite: event.mayWrite, moods: null })
+        // Rights went while this copy was not connected: a reader is never asked for what waits.
+        if (!event.mayWrite && store.getState().waiting > 0)
+          void startAfresh('rights/withdrawn', false)
         return
       case 'team-changed':
         void queries.invalidateQueries({ queryKey: ['team', team.id] })
@@ -165,7 +168,8 @@ export function openBoardSession(options: Options): BoardSession {
   /** What can no longer be sent, in words: it stays to be read, over a reload too on somebody's own device. */
   const readOut = (left: readonly Change[]) => {
     if (left.length === 0) return
-    const words = `${team.name}\n${asReadableText(left, store.getState().snapshot)}`
+    const text = asReadableText(left, store.getState().snapshot)
+    const words = [team.name, text].filter(Boolean).join('\n')
     void setAside(words, { code: 'rights/not-allowed', message: texts.boardCore.rescued.text })
   }
 

@@ -142,6 +142,7 @@ export function connect(options: Options): Connection {
   provider.on('sync', (isSynced: boolean) => {
     if (isSynced) {
       backoff.succeeded()
+      if (epoch !== null) void copy?.catchUp(epoch)
       loaded()
       settle(true)
     }

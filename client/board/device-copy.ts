@@ -1,4 +1,4 @@
-import { IndexeddbPersistence } from 'y-indexeddb'
+import { fetchUpdates, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 import { COPY_NOTES } from '#client/api/device.ts'
 import type { Unsent } from './unsent.ts'
@@ -15,6 +15,8 @@ export type DeviceCopy = {
   /** Settles when everything it has is in the document; null when the store of this device does not work. */
   readonly whenLoaded: Promise<CopyNotes | null>
   noteEpoch(epoch: string): void
+  /** Takes in what other tabs of this person wrote since, as far as it is of the same life of the document. */
+  catchUp(epoch: string): Promise<void>
   /** Rejects when the device did not take it: full, or private browsing. */
   noteWaiting(count: number): Promise<unknown>
   noteUnsent(unsent: readonly Unsent[]): void
@@ -61,8 +63,14 @@ export function openDeviceCopy(name: string, doc: Y.Doc): DeviceCopy {
     store.set('unsent', unsent as never).then(next, next)
   }
 
+  const catchUp = async (epoch: string) => {
+    if ((await store.get('epoch')) === epoch) await fetchUpdates(store)
+  }
+
   return {
     whenLoaded,
+    // A tab that was closed without a network leaves its work to those that are still open.
+    catchUp: (epoch) => catchUp(epoch).catch(() => {}),
     noteEpoch: (epoch) => {
       store.set('epoch', epoch).catch(() => {})
     },

@@ -25,9 +25,10 @@ async function refreshCopy(
   team: { id: TeamId; name: string },
   { me, queries, signal }: Options,
 ): Promise<void> {
-  await queries.prefetchQuery(teamQuery(team.id))
+  const { name = team.name } =
+    (await queries.fetchQuery(teamQuery(team.id)).catch(() => null)) ?? {}
   const session = openBoardSession({
-    team: { ...team, mayWrite: true },
+    team: { id: team.id, name, mayWrite: true },
     personId: me.id,
     keepOnDevice: true,
     isPresent: false,

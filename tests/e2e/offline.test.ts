@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
+import type { Team, TeamLine } from '#shared/protocol/http.ts'
 import { addCard, cardOn, expectIn } from '#tests/support/board-page.ts'
 import {
   DEMO_PASSWORD,
@@ -96,6 +97,64 @@ describe('without a network', () => {
 async function askToSignOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: texts.shell.myMenu(name) }).click()
   await page.getByRole('menuitem', { name: texts.shell.signOut }).click()
+}
+
+describe('two tabs of one browser', () => {
+  test('[H2] both keep what was typed in them, also the one that was closed before the network came back', async () => {
+    const first = await demoPage(browser, server.url, 'Bouke', { ownDevice: true })
+    await openBoard(first, server.url, KIEVIT)
+    const second = await first.context().newPage()
+    await openBoard(second, server.url, KIEVIT)
+    await untilAppIsKept(first)
+    await server.kill()
+    await addCard(first, 'scrum/backlog', 'Uit het eerste tabblad')
+    await addCard(second, 'scrum/backlog', 'Uit het tweede tabblad')
+    await first.getByText(texts.boardCore.save.kept(1)).first().waitFor()
+    await first.close()
+    await start()
+    const anna = await demoPage(browser, server.url, 'Anna')
+    await openBoard(anna, server.url, KIEVIT)
+    await expectIn(anna, 'Uit het eerste tabblad', 'scrum/backlog')
+    await expectIn(anna, 'Uit het tweede tabblad', 'scrum/backlog')
+    await Promise.all([anna.context().close(), second.context().close()])
+  })
+})
+
+describe('rights that were withdrawn meanwhile', () => {
+  test('[SYNC6] [OFF2] what can no longer be sent is read out, also on another page than the board', async () => {
+    const carla = await demoPage(browser, server.url, 'Carla', { ownDevice: true })
+    await openBoard(carla, server.url, KIEVIT)
+    await untilAppIsKept(carla)
+    await carla.context().setOffline(true)
+    await addCard(carla, 'scrum/backlog', 'Te laat bedacht')
+    await carla.getByText(texts.boardCore.save.kept(1)).first().waitFor()
+    const device = carla.context()
+    await carla.close()
+    await takeOut('Carla')
+    await device.setOffline(false)
+    const again = await device.newPage()
+    await goTo(again, MINE)
+    const notice = again.getByRole('alert').filter({ hasText: 'Te laat bedacht' })
+    await notice.waitFor()
+    await again.reload()
+    await notice.waitFor()
+    await notice.getByRole('button', { name: texts.device.refused.forget }).click()
+    await notice.waitFor({ state: 'detached' })
+    await device.close()
+  })
+})
+
+/** What a coordinator does on the page with people. */
+async function takeOut(firstName: string): Promise<void> {
+  const anna = await demoPage(browser, server.url, 'Anna')
+  const { request } = anna.context()
+  const teams: TeamLine[] = await (await request.get(`${server.url}/api/teams`)).json()
+  const team = `${server.url}/api/teams/${teams.find(({ code }) => code === 'KIE')?.id}`
+  const { members }: Team = await (await request.get(team)).json()
+  const id = members.find(({ name }) => name === firstName)?.id
+  const answer = await request.delete(`${team}/members/${id}`, { headers: { origin: server.url } })
+  expect(answer.status(), await answer.text()).toBeLessThan(300)
+  await anna.context().close()
 }
 
 describe('signing out', () => {

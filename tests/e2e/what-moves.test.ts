@@ -73,7 +73,7 @@ describe('[H5] a card that a colleague moves', () => {
     expect(Math.max(...motions.map(({ milliseconds }) => milliseconds))).toBeLessThanOrEqual(250)
   })
 
-  test('is there at once for who wants no motion, and for who moved it', async () => {
+  test('[K4] is there at once for who wants no motion, and for who moved it', async () => {
     await anna.emulateMedia({ reducedMotion: 'reduce' })
     await motionsOn(anna)
     await move(bouke, TASK, '<')
@@ -184,7 +184,7 @@ describe('my own move', () => {
     await expectIn(anna, title, 'scrum/backlog')
   })
 
-  test('[B13] flashes once on every screen, and not for who wants no motion', async () => {
+  test('[B13] [K4] flashes once on every screen, and not for who wants no motion', async () => {
     const flashes = (page: Page) =>
       page.evaluate(() => {
         const names: string[] = []

@@ -1,7 +1,9 @@
 import type { BoardKind } from '#shared/model/board.ts'
 import type { Unit } from '#shared/model/card.ts'
 import type { CardId, Day, Instant, SchoolId, TeamId } from '#shared/model/ids.ts'
+import type { Weekday } from '#shared/model/people.ts'
 import type { SessionMode } from '#shared/model/session.ts'
+import type { Holiday } from '#shared/rules/calendar.ts'
 import type { Database } from './open.ts'
 
 export type OverviewTeam = {
@@ -10,26 +12,35 @@ export type OverviewTeam = {
   code: string
   name: string
   schoolName: string
+  boardWeekday: Weekday
+  scrumWeekday: Weekday
+}
+/** A team that is asked about, and when the two stretches that are compared begin for it. */
+export type AskedTeam = {
+  readonly id: TeamId
+  readonly now: Instant
+  readonly before: Instant
 }
 type CardRow = { teamId: TeamId; cardId: CardId; board: BoardKind; title: string }
 
 /**
  * What the overview asks of many teams at once. Each is one query however many teams and cards there are; what was
- * tidied away is not looked at. `teams` is a JSON list of ids.
+ * tidied away is not looked at. `@teams` is a JSON list of `AskedTeam`.
  */
 export function createDirectorOverviewStore({ connection }: Database) {
   const ask = <Row>(sql: string) => connection.prepare<[Record<string, string>], Row>(sql)
-  const on = 'team_id IN (SELECT value FROM json_each(@teams))'
+  const on = "team_id IN (SELECT value ->> 'id' FROM json_each(@teams))"
   const onBoard = `FROM card_index WHERE ${on} AND shelf IS NULL`
   const isOpen = `type IN ('task','action') AND column_name IN ('todo','doing')`
 
   const teams = connection.prepare<[], OverviewTeam>(
-    `SELECT team.id AS teamId, school.id AS schoolId, code, team.name, school.name AS schoolName
+    `SELECT team.id AS teamId, school.id AS schoolId, code, team.name, school.name AS schoolName,
+       board_session_weekday AS boardWeekday, scrum_session_weekday AS scrumWeekday
      FROM team JOIN school ON school.id = team.school_id WHERE closed_at IS NULL ORDER BY school.name, team.name`,
   )
-  const holidays = ask<{ schoolId: SchoolId; name: string; firstOn: Day; lastOn: Day }>(
+  const holidays = connection.prepare<[string], Holiday & { schoolId: SchoolId }>(
     `SELECT school_id AS schoolId, name, first_on AS firstOn, last_on AS lastOn FROM holiday
-     WHERE school_id IN (SELECT school_id FROM team WHERE id IN (SELECT value FROM json_each(@teams)))`,
+     WHERE school_id IN (SELECT value FROM json_each(?)) ORDER BY first_on`,
   )
   const leaders = ask<{ teamId: TeamId; name: string; role: string }>(
     `SELECT team_id AS teamId, person.name, role FROM membership JOIN person ON person.id = person_id
@@ -45,9 +56,10 @@ export function createDirectorOverviewStore({ connection }: Database) {
     now: number
     before: number
   }>(
-    `SELECT team_id AS teamId, mode, max(ended_at) AS at, sum(started_at >= @now) AS now,
-       sum(started_at >= @before AND started_at < @now) AS before
-     FROM held_session WHERE ${on} AND started_at >= @year GROUP BY team_id, mode`,
+    `SELECT team_id AS teamId, mode, max(ended_at) AS at, sum(started_at >= asked.value ->> 'now') AS now,
+       sum(started_at >= asked.value ->> 'before' AND started_at < asked.value ->> 'now') AS before
+     FROM json_each(@teams) AS asked JOIN held_session ON team_id = asked.value ->> 'id' AND started_at >= @year
+     GROUP BY team_id, mode`,
   )
   const goals = ask<
     CardRow & {
@@ -104,10 +116,10 @@ export function createDirectorOverviewStore({ connection }: Database) {
      WHERE entry.${on} AND entry.kind = 'decision'`,
   )
   const done = ask<{ teamId: TeamId; now: number; before: number }>(
-    `SELECT team_id AS teamId, count(DISTINCT CASE WHEN at >= @now THEN card_id END) AS now,
-       count(DISTINCT CASE WHEN at < @now THEN card_id END) AS before
-     FROM card_event WHERE ${on} AND kind = 'moved' AND to_value IN ('scrum/done','improvement/done') AND at >= @before
-     GROUP BY team_id`,
+    `SELECT team_id AS teamId, count(DISTINCT CASE WHEN at >= asked.value ->> 'now' THEN card_id END) AS now,
+       count(DISTINCT CASE WHEN at < asked.value ->> 'now' THEN card_id END) AS before
+     FROM json_each(@teams) AS asked JOIN card_event ON team_id = asked.value ->> 'id' AND at >= asked.value ->> 'before'
+     WHERE kind = 'moved' AND to_value IN ('scrum/done','improvement/done') GROUP BY team_id`,
   )
   const successes = ask<CardRow>(
     `SELECT team_id AS teamId, card_id AS cardId, board, title, max(state_at) ${onBoard} AND type = 'success'
@@ -129,14 +141,13 @@ export function createDirectorOverviewStore({ connection }: Database) {
     /** Every team of a school that is open; groups are not talked with. */
     teams: (): OverviewTeam[] => teams.all(),
 
-    /** All facts of some teams. `now` and `before` are when the two compared windows begin. */
-    factsOf(
-      ids: readonly TeamId[],
-      when: { today: Day; now: Instant; before: Instant; year: Instant },
-    ) {
-      const asked = { teams: JSON.stringify(ids), ...when }
+    holidaysOf: (schools: Iterable<SchoolId>): (Holiday & { schoolId: SchoolId })[] =>
+      holidays.all(JSON.stringify([...schools])),
+
+    /** All facts of some teams. */
+    factsOf(asking: readonly AskedTeam[], when: { today: Day; year: Instant }) {
+      const asked = { teams: JSON.stringify(asking), ...when }
       return {
-        holidays: holidays.all(asked),
         leaders: leaders.all(asked),
         boards: boards.all(asked),
         sessions: sessions.all(asked),

@@ -4,6 +4,7 @@ import { hashPassword } from '#server/passwords/hash.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { DecisionId } from '#shared/model/decision.ts'
 import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
+import { dayOf } from '#shared/rules/calendar.ts'
 import { shippedHolidays } from '#shared/rules/holidays.ts'
 import { type DemoDays, demoDays, instantOn, minutesFor } from './demo-days.ts'
 import { holdSessions } from './held-sessions.ts'
@@ -11,6 +12,7 @@ import { DEMO_GROUPS, DEMO_PASSWORD, DEMO_SCHOOLS } from './network.ts'
 import { settleNetwork, teamIdOf } from './network-rows.ts'
 import { allStories } from './stories/all.ts'
 import type { StoryMeasurement, TeamStory } from './story.ts'
+import { tellTalks } from './talks.ts'
 import { cardIdOf, demoId, personIdOf, tell } from './tell.ts'
 import { tellDecisions } from './tell-decisions.ts'
 
@@ -58,6 +60,7 @@ export async function fillDemo(app: App, clock: StoryClock): Promise<void> {
     }
     holdSessions(app, { id: teamId, code: story.code }, days)
   }
+  tellTalks(parts, days, dayOf(madeAt), madeAt)
   const seenUntil = instantOn(days.past(NEW_FOR), minutesFor('seen'))
   parts.stores.givenWork.answerBefore(seenUntil, madeAt)
 }

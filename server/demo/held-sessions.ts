@@ -12,6 +12,9 @@ const WEEKS = 7
 /** Sessions run a little short or long; seconds, by turns. */
 const DRIFTS = [-12, 25, 8, -30, 40, 15] as const
 
+/** One team stood at its Verbeterbord too long ago: its board is quiet, and the directeur sees that. */
+const QUIET_SINCE: Readonly<Record<string, number>> = { 'MAR improvement': 15 }
+
 type Team = { readonly id: TeamId; readonly code: string }
 
 /** The sessions a team held in the weeks before today: who led by turns, how long it took, and what it brought. */
@@ -28,7 +31,8 @@ export function holdSessions(app: App, { id, code }: Team, days: DemoDays): void
   for (const [mode, board, weekday, time] of kinds) {
     const present = members.filter(({ workdays }) => workdays.includes(weekday))
     const people = (present.length > 1 ? present : members).map((member) => member.id)
-    const on = sessionDays(days, weekday)
+    const last = days.past(QUIET_SINCE[`${code} ${board}`] ?? 1)
+    const on = sessionDays(days, weekday, last)
     /** By turns, so that the first of the list led last: the second is next. */
     const turn = (index: number) =>
       people[(((index - on.length + 1) % people.length) + people.length) % people.length]
@@ -51,8 +55,7 @@ export function holdSessions(app: App, { id, code }: Team, days: DemoDays): void
 }
 
 /** Oldest first. */
-function sessionDays({ past, holidays }: DemoDays, weekday: number): Day[] {
-  const last = past(1)
+function sessionDays({ holidays }: DemoDays, weekday: number, last: Day): Day[] {
   const found: Day[] = []
   for (let back = 0; back < WEEKS * 7; back++) {
     const day = addDays(last, -back)

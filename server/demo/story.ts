@@ -155,6 +155,10 @@ export function ticks(...texts: readonly string[]): Deed {
 export function asks(text: string): Deed {
   return ({ card: { id: cardId } }) => [{ type: 'ask-help', cardId, text }]
 }
+/** To be talked about with the directeur, with one line. */
+export function discusses(line: string): Deed {
+  return ({ card: { id: cardId } }) => [{ type: 'flag-for-director', cardId, line }]
+}
 export const helped: Deed = ({ card: { id: cardId } }) => [{ type: 'end-help', cardId }]
 
 /** To the end of a column. */

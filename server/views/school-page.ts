@@ -48,7 +48,9 @@ export async function viewSchoolPage(
   const stuck = open.filter(
     (card) => card.postponements.length >= 2 || card.waitingFor.trim() !== '',
   )
-  const decisions = readDecisions(stores.decisions.ofTeam(teamId))
+  const entries = stores.decisions.ofTeam(teamId)
+  const last = entries.at(-1)
+  const decisions = readDecisions(entries)
   const measured = stores.measurements.ofTeam(teamId)
   const held = stores.heldSessions
     .ofTeam(teamId)
@@ -135,6 +137,7 @@ export async function viewSchoolPage(
         title: body.title || body.text,
         takenOn: dayOf(at),
       })),
+    chain: last ? { count: decisions.length, head: last.hash } : null,
     evaluations: decisions
       .filter(
         ({ events, followedById }) =>

@@ -42,11 +42,19 @@ const overviewRow = z.object({
   boards: z.object({ improvement: z.nullable(day), scrum: z.nullable(day) }),
   goals: z.array(goalLine),
   actions: z.object({ open: count, pastDay: count, help: count }),
-  /** Three school weeks against the three before. */
+  /** School weeks against as many before them. */
   done: compared,
-  sessions: compared,
+  sessions: z.object({ ...compared.shape, planned: count }),
+  windows: z.object({
+    now: z.object({ from: day, to: day }),
+    before: z.object({ from: day, to: day }),
+  }),
+  /** Holidays that fell in them and were not counted. */
+  skipped: z.array(z.string()),
+  /** Since the last talk. */
   decisions: count,
-  proposals: count,
+  /** Days on which the open ones close. */
+  proposals: z.array(day),
   groups: z.array(z.string()),
   supportOpen: count,
   signals: z.array(signal),
@@ -54,10 +62,7 @@ const overviewRow = z.object({
 })
 export const overview = z.object({
   today: day,
-  windows: z.object({
-    now: z.object({ from: day, to: day }),
-    before: z.object({ from: day, to: day }),
-  }),
+  weeks: z.union([z.literal(3), z.literal(6)]),
   /** All that match, on every page. */
   total: count,
   page: count,
@@ -67,6 +72,7 @@ export const overview = z.object({
 export const overviewQuery = z.object({
   search: z._default(z.string().check(z.maxLength(80)), ''),
   show: z._default(z.enum(['all', 'attention']), 'all'),
+  weeks: z._default(z.pipe(z.coerce.number(), z.union([z.literal(3), z.literal(6)])), 3),
   page: z._default(z.coerce.number().check(z.minimum(1), z.maximum(1000)), 1),
 })
 
@@ -127,6 +133,8 @@ export const schoolPage = z.object({
   decisions: z.array(
     z.object({ id: z.string(), number: z.string(), title: z.string(), takenOn: day }),
   ),
+  /** The last link of the register, so that a rewritten file is noticed on paper. */
+  chain: z.nullable(z.object({ count, head: z.string() })),
   evaluations: z.array(z.object({ id: z.string(), title: z.string(), evaluationOn: day })),
   successes: z.array(
     z.object({ ...cardLine.shape, by: z.string(), byId: id, isCompliment: z.boolean() }),

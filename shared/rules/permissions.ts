@@ -86,6 +86,11 @@ const LEADING_ROLES: readonly MemberRole[] = ['locationCoordinator', 'groupLead'
 /** [PERM10] LoCo and IB prepare the talk with the directeur. */
 const PREPARING_ROLES: readonly MemberRole[] = ['locationCoordinator', 'supportCoordinator']
 
+/** [PERM10] Who has such a role sees the page of the talk. */
+export function isPreparing(role: MemberRole): boolean {
+  return PREPARING_ROLES.includes(role)
+}
+
 /** [PERM6] Whoever has such a role leads the team; a team that has had one keeps at least one. */
 export function isLeadingRole(role: MemberRole): boolean {
   return LEADING_ROLES.includes(role)
@@ -99,7 +104,7 @@ export function standingsOf(person: PersonFacts, team: TeamFacts): readonly Stan
   for (const membership of person.memberships) {
     if (membership.teamId === team.id) {
       standings.add(isLeadingRole(membership.role) ? 'coordinator' : 'member')
-      if (PREPARING_ROLES.includes(membership.role)) standings.add('preparer')
+      if (isPreparing(membership.role)) standings.add('preparer')
     }
     const sameSchool = team.schoolId !== null && membership.schoolId === team.schoolId
     if (sameSchool && team.visibility !== 'team') standings.add('schoolColleague')

@@ -3,6 +3,7 @@ import {
   asks,
   card,
   compliment,
+  discusses,
   doing,
   done,
   experiment,
@@ -82,6 +83,7 @@ export const ielreager: TeamStory = {
       'Laptops groep 6 vervangen',
       on(11, 'Teake', who('Teake'), when(4), theme('ict')),
       on(6, 'Teake', doing, waitsFor('het Stipe-team')),
+      on(2, 'Tjeerd', discusses('Past dit nog in het meerjarenplan?')),
     ),
     card(
       'gym',

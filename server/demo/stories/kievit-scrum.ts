@@ -4,6 +4,7 @@ import {
   binned,
   card,
   comesBack,
+  discusses,
   doing,
   done,
   finished,
@@ -170,6 +171,7 @@ function underway(nextHoliday: string): readonly StoryCard[] {
       on(7, 'Bouke', doing, steps('Opladers tellen', 'Updates draaien', 'Kapotte melden')),
       on(4, 'Bouke', ticks('Opladers tellen')),
       on(1, 'Bouke', asks('wie kent de beheerder van de laadkast?')),
+      on(1, 'Bouke', discusses('Kan een nieuwe laadkast uit het ICT-budget?')),
     ),
     card(
       'bibliotheek',
@@ -210,6 +212,7 @@ function underway(nextHoliday: string): readonly StoryCard[] {
       on(9, 'Anna', who('Bouke'), when(-3), theme('other')),
       on(6, 'Bouke', doing, waitsFor('de invalpool')),
       on(3, 'Bouke', waitsFor(''), done('Drie vaste dagen geregeld.')),
+      on(2, 'Anna', discusses('De invalpool raakt op. Wat kan De Terp samen doen?')),
     ),
     card(
       'ontbijt',

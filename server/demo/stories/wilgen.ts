@@ -3,6 +3,7 @@ import {
   asks,
   card,
   compliment,
+  discusses,
   doing,
   done,
   experiment,
@@ -77,6 +78,7 @@ export const wilgen: TeamStory = {
       'Wifi in de gymzaal nameten',
       on(12, 'Sjoerd', who('Sjoerd'), when(-2), theme('ict')),
       on(9, 'Sjoerd', doing, asks('wie weet waar het kastje hangt?')),
+      on(3, 'Oane', discusses('Het kastje is van de gemeente. Wie belt er?')),
     ),
     card(
       'tuin',

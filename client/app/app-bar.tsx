@@ -7,6 +7,7 @@ import { BrandMark } from '#client/ui/brand.tsx'
 import { Menu } from '#client/ui/menu.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { usePageTitle } from '#client/ui/use-page-title.ts'
+import type { Me } from '#shared/protocol/http.ts'
 import css from './app-bar.module.css'
 import type { FrameTeam } from './frame-team.ts'
 import { MyMenuItems } from './my-menu.tsx'
@@ -14,7 +15,7 @@ import { TabBar } from './tab-bar.tsx'
 import { Tabs, tabLinks } from './tabs.tsx'
 import { TeamSwitcher } from './team-switcher.tsx'
 
-export type BarTab = 'improvement' | 'scrum' | 'decisions' | 'my-actions'
+export type BarTab = 'overview' | 'improvement' | 'scrum' | 'decisions' | 'my-actions'
 
 export type AppBarProps = {
   team: FrameTeam | null
@@ -29,15 +30,16 @@ export type AppBarProps = {
 /** The bar at the top of a laptop and a phone. A digibord has none: what is touched there is at the foot. */
 export function AppBar(props: AppBarProps) {
   const screen = useScreen()
-  usePageTitle(pageTitle(props))
+  const me = useMe()
+  usePageTitle(pageTitle(props, me))
   if (screen === 'digibord') return null
   return screen === 'phone' ? <PhoneBar {...props} /> : <LaptopBar {...props} />
 }
 
 /** `Account`, `Scrumbord De Kievit`; on a shelf just the team. */
-function pageTitle({ team, current, title }: AppBarProps): string {
+function pageTitle({ team, current, title }: AppBarProps, me: Me): string {
   if (title !== undefined) return title
-  const tab = tabLinks(team).find(({ id }) => id === current)
+  const tab = tabLinks(team, me).find(({ id }) => id === current)
   return [tab?.label, team?.name].filter(Boolean).join(' ')
 }
 

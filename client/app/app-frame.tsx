@@ -10,11 +10,13 @@ type Props = {
   title: string
   current?: BarTab
   team?: FrameTeam
+  /** More than a column of text: a table that wants the whole screen. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** A page that is not a board: the bar and a sheet of text that scrolls. */
-export function AppFrame({ title, current, team, children }: Props) {
+export function AppFrame({ title, current, team, isWide = false, children }: Props) {
   const frameTeam = useFrameTeam()
   const shownTeam = team ?? frameTeam
   return (
@@ -22,7 +24,7 @@ export function AppFrame({ title, current, team, children }: Props) {
       <AppBar team={shownTeam} current={current} title={title} />
       <DeviceNotices saysOffline={current !== 'my-actions'} />
       <main className={css.main} id="inhoud" data-region>
-        <div className={css.column}>{children}</div>
+        <div className={isWide ? css.wide : css.column}>{children}</div>
       </main>
       <BottomBar team={shownTeam} current={current} />
     </div>

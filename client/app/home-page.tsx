@@ -6,11 +6,13 @@ import { useScreen } from '#client/ui/screen.ts'
 import { AppFrame } from './app-frame.tsx'
 import { useFrameTeam } from './frame-team.ts'
 
-/** "/": on a phone my actions, elsewhere the board that was open last. */
+/** "/": for a directeur all schools; on a phone my actions, elsewhere the board that was open last. */
 export function HomePage() {
   const me = useMe()
   const team = useFrameTeam()
   const screen = useScreen()
+  const isDirector = me.networkRoles.includes('director')
+  if (isDirector && me.teams.length === 0) return <Redirect to="/directeur" replace />
   if (screen === 'phone' && !me.isScreen) return <Redirect to="/mijn-acties" replace />
   if (team) return <Redirect to={`/team/${team.code}/verbeterbord`} replace />
   if (me.networkRoles.includes('administrator')) return <Redirect to="/beheer" replace />

@@ -1,7 +1,9 @@
 import {
   Archive,
   LayoutDashboard,
+  Lock,
   LogOut,
+  MessagesSquare,
   Moon,
   Network,
   Presentation,
@@ -14,7 +16,9 @@ import {
 import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { MenuDivider, MenuItem, MenuSection } from '#client/ui/menu.tsx'
+import { useScreen } from '#client/ui/screen.ts'
 import { toggleTheme, useDrawnTheme } from '#client/ui/theme.ts'
+import { isPreparing } from '#shared/rules/permissions.ts'
 import type { FrameTeam } from './frame-team.ts'
 import { ScreenMenuItems } from './screen-menu.tsx'
 import { askToSignOut } from './sign-out.ts'
@@ -28,6 +32,11 @@ type Props = {
 /** What is behind my avatar. */
 export function MyMenuItems({ team, withTeams = false }: Props) {
   const me = useMe()
+  const isPhone = useScreen() === 'phone'
+  const mayPrepare = me.teams.some(
+    ({ code, schoolId, roles }) =>
+      code === team?.code && schoolId !== null && roles.some(isPreparing),
+  )
   const isDark = useDrawnTheme() === 'dark'
   if (me.isScreen) return <ScreenMenuItems team={team} />
   const others = withTeams ? me.teams.filter(({ code }) => code !== team?.code) : []
@@ -36,6 +45,16 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
       <MenuItem icon={User} href="/account" note={me.name}>
         {texts.shell.account}
       </MenuItem>
+      {isPhone && team && me.networkRoles.includes('director') && (
+        <MenuItem icon={Lock} href={`/team/${team.code}/besluiten`}>
+          {texts.shell.tabs.decisions}
+        </MenuItem>
+      )}
+      {team && mayPrepare && (
+        <MenuItem icon={MessagesSquare} href={`/team/${team.code}/gesprek`}>
+          {texts.director.card.prepare}
+        </MenuItem>
+      )}
       {team && (
         <>
           <MenuItem icon={Rows3} href={`/team/${team.code}/acties`}>

@@ -38,6 +38,12 @@ const MyActionsPage = lazy(async () => ({
 const OutcomeRoute = lazy(async () => ({
   default: (await import('./outcome-route.tsx')).OutcomeRoute,
 }))
+const OverviewPage = lazy(async () => ({
+  default: (await import('#client/features/director/overview-page.tsx')).OverviewPage,
+}))
+const SchoolRoute = lazy(async () => ({
+  default: (await import('./school-route.tsx')).SchoolRoute,
+}))
 const AccountPage = lazy(async () => ({
   default: (await import('#client/features/account/account-page.tsx')).AccountPage,
 }))
@@ -100,6 +106,14 @@ function PersonRoutes() {
         <AppFrame current="my-actions" title={texts.shell.tabs.myActions}>
           <MyActionsPage />
         </AppFrame>
+      </Route>
+      <Route path="/directeur">
+        <AppFrame current="overview" title={texts.director.overview.title} isWide>
+          <OverviewPage />
+        </AppFrame>
+      </Route>
+      <Route path="/team/:code/gesprek">
+        {({ code }) => <SchoolRoute key={code} code={code} />}
       </Route>
       <Route path="/account">
         <AppFrame title={texts.shell.account}>

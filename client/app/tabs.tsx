@@ -1,19 +1,31 @@
 import { Link } from 'react-aria-components'
+import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
+import type { Me } from '#shared/protocol/http.ts'
 import type { BarTab } from './app-bar.tsx'
 import type { FrameTeam } from './frame-team.ts'
 import css from './tabs.module.css'
 import { useOpenActions } from './use-open-actions.ts'
 
-/** Where the three main pages of a person are. */
-export function tabLinks(team: FrameTeam | null): { id: BarTab; label: string; href: string }[] {
+/** Where the main pages of a person are; the directeur's begins with all schools. */
+export function tabLinks(
+  team: FrameTeam | null,
+  { networkRoles }: Pick<Me, 'networkRoles'>,
+): { id: BarTab; label: string; href: string }[] {
   const mine = {
     id: 'my-actions' as const,
     label: texts.shell.tabs.myActions,
     href: '/mijn-acties',
   }
-  if (!team) return [mine]
+  const all = {
+    id: 'overview' as const,
+    label: texts.director.overview.title,
+    href: '/directeur',
+  }
+  const first = networkRoles.includes('director') ? [all] : []
+  if (!team) return [...first, mine]
   return [
+    ...first,
     {
       id: 'improvement',
       label: texts.shell.tabs.improvement,
@@ -26,10 +38,11 @@ export function tabLinks(team: FrameTeam | null): { id: BarTab; label: string; h
 }
 
 export function Tabs(props: { team: FrameTeam | null; current?: BarTab | undefined }) {
+  const me = useMe()
   const openActions = useOpenActions()
   return (
     <nav className={css.tabs} aria-label={texts.shell.mainMenu}>
-      {tabLinks(props.team).map(({ id, label, href }) => (
+      {tabLinks(props.team, me).map(({ id, label, href }) => (
         <Link
           key={id}
           href={href}

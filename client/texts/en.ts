@@ -9,6 +9,7 @@ import { card } from './en/card.ts'
 import { choosers } from './en/choosers.ts'
 import { decisions } from './en/decisions.ts'
 import { device } from './en/device.ts'
+import { director } from './en/director.ts'
 import { entry } from './en/entry.ts'
 import { fields } from './en/fields.ts'
 import { format } from './en/format.ts'
@@ -40,6 +41,7 @@ export const en = complete({
   choosers,
   decisions,
   device,
+  director,
   entry,
   fields,
   format,

@@ -9,6 +9,7 @@ import { card } from './fy/card.ts'
 import { choosers } from './fy/choosers.ts'
 import { decisions } from './fy/decisions.ts'
 import { device } from './fy/device.ts'
+import { director } from './fy/director.ts'
 import { entry } from './fy/entry.ts'
 import { fields } from './fy/fields.ts'
 import { format } from './fy/format.ts'
@@ -40,6 +41,7 @@ export const fy = complete({
   choosers,
   decisions,
   device,
+  director,
   entry,
   fields,
   format,

@@ -8,6 +8,7 @@ import { card } from './nl/card.ts'
 import { choosers } from './nl/choosers.ts'
 import { decisions } from './nl/decisions.ts'
 import { device } from './nl/device.ts'
+import { director } from './nl/director.ts'
 import { entry } from './nl/entry.ts'
 import { fields } from './nl/fields.ts'
 import { format } from './nl/format.ts'
@@ -40,6 +41,7 @@ export const nl = {
   choosers,
   decisions,
   device,
+  director,
   entry,
   fields,
   format,

@@ -31,6 +31,16 @@ export function GoalRuler({ middle, targetOn, ...facts }: Props) {
   )
 }
 
+/** Only the drawing, for where the numbers stand beside it. */
+export function GoalTrack(facts: RulerFacts) {
+  const scale = rulerScale(facts)
+  return (
+    <div className={styles.ruler}>
+      {scale && <Track scale={scale} sentence={rulerSentence(facts)} />}
+    </div>
+  )
+}
+
 /** A whole ruler in one sentence. */
 function rulerSentence({ baseline, target, unit, values }: RulerFacts): string {
   const now = values.at(-1)

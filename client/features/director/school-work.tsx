@@ -1,0 +1,114 @@
+import { CalendarCheck, CircleCheck, ListChecks, Star } from 'lucide-react'
+import { texts } from '#client/texts/texts.ts'
+import { AvatarName } from '#client/ui/avatar.tsx'
+import { dateLabel } from '#client/ui/format.ts'
+import { Icon } from '#client/ui/icon.tsx'
+import type { Day } from '#shared/model/ids.ts'
+import type { SchoolPage } from '#shared/protocol/director.ts'
+import { CardLink, Part } from './part.tsx'
+import css from './school.module.css'
+
+type Props = { school: SchoolPage }
+const SHOWN = 3
+
+export function Successes({ school: { successes, teamCode } }: Props) {
+  const say = texts.director.school
+  return (
+    <Part icon={Star} title={say.successes} count={successes.length}>
+      {successes.length === 0 && <p className={css.quiet}>{say.noSuccesses}</p>}
+      {successes.slice(0, SHOWN).map((card) => (
+        <CardLink
+          key={card.cardId}
+          teamCode={teamCode}
+          part="succes"
+          card={card}
+          className={css.success}
+        >
+          <span>{card.title}</span>
+          <span data-names>
+            <AvatarName person={{ id: card.byId, name: card.by }} />
+          </span>
+        </CardLink>
+      ))}
+      <More count={successes.length - SHOWN} />
+    </Part>
+  )
+}
+
+/** Of the team as a whole: nothing here is of one person. */
+export function WorkNumbers({ school: { work } }: Props) {
+  const say = texts.director.school
+  const numbers = [
+    { key: 'done', count: work.done, word: say.done },
+    { key: 'started', count: work.started, word: say.started },
+    { key: 'open', count: work.open, word: say.open },
+    { key: 'stuck', count: work.stuck, word: say.stays },
+  ]
+  return (
+    <Part icon={ListChecks} title={say.work}>
+      <dl className={css.numbers}>
+        {numbers.map(({ key, count, word }) => (
+          <div key={key} data-number={key}>
+            <dt>{word}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  )
+}
+
+export function Finished({ school: { finished, teamCode } }: Props) {
+  if (finished.length === 0) return null
+  return (
+    <Part icon={CircleCheck} title={texts.director.school.finished} count={finished.length}>
+      <ul className={css.lines}>
+        {finished.slice(0, SHOWN).map((card) => (
+          <li key={card.cardId} className={css.line}>
+            <CardLink teamCode={teamCode} part="klaar" card={card}>
+              {card.title}
+            </CardLink>
+          </li>
+        ))}
+      </ul>
+      <More count={finished.length - SHOWN} />
+    </Part>
+  )
+}
+
+export function Sessions({ school: { sessions, today } }: Props) {
+  const say = texts.director.school
+  return (
+    <Part
+      icon={CalendarCheck}
+      title={say.sessions}
+      count={say.held(sessions.held, sessions.planned)}
+    >
+      <dl className={css.sessions}>
+        <SessionDays name={say.boardSession} days={sessions.improvement} today={today} />
+        <SessionDays name={say.scrumSession} days={sessions.scrum} today={today} />
+      </dl>
+    </Part>
+  )
+}
+
+function SessionDays({ name, days, today }: { name: string; days: readonly Day[]; today: Day }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {days.length === 0 && texts.director.school.noneHeld}
+        {days.map((day) => (
+          <span key={day} className={css.held}>
+            <Icon icon={CircleCheck} />
+            {dateLabel(day, today)}
+          </span>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function More({ count }: { count: number }) {
+  return count > 0 ? <p className={css.quiet}>{texts.director.school.more(count)}</p> : null
+}

@@ -66,8 +66,9 @@ describe('[SYNC7] a presence claim says nothing about who makes it', () => {
 })
 
 test('[SYNC6] close codes tell for ever from come back', () => {
-  const { badFrame, signedOut, noAccess, notFound, tooLarge, refused, ...comeBack } = CLOSE
-  for (const code of [badFrame, signedOut, noAccess, notFound, tooLarge, refused]) {
+  const { badFrame, signedOut, noAccess, notFound, otherEpoch, tooLarge, refused, ...comeBack } =
+    CLOSE
+  for (const code of [badFrame, signedOut, noAccess, notFound, otherEpoch, tooLarge, refused]) {
     expect(Math.floor(code / 100)).toBe(44)
   }
   for (const code of Object.values(comeBack)) expect(Math.floor(code / 100)).toBe(45)

@@ -1,7 +1,9 @@
 import { Ellipsis, LayoutDashboard, SquareKanban } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
+import { classNames } from '#client/ui/class-names.ts'
 import { longDateLabel, longWeekday, timeLabel } from '#client/ui/format.ts'
 import { Menu } from '#client/ui/menu.tsx'
 import { useScreen } from '#client/ui/screen.ts'
@@ -27,18 +29,19 @@ export type BottomBarProps = {
 /** The foot of a digibord: what time it is, what comes, and everything to touch. Elsewhere it shows nothing. */
 export function BottomBar(props: BottomBarProps) {
   const { team, current, nextSession, status, children } = props
+  const { isScreen } = useMe()
   const screen = useScreen()
   const now = useNow()
   if (screen !== 'digibord') return null
   const today = dayOf(now)
   return (
-    <footer className={css.bar} data-region data-no-print>
+    <footer className={classNames(css.bar, isScreen && css.full)} data-region data-no-print>
       <span className={css.clock}>{timeLabel(now)}</span>
       <span className={css.lines}>
         <strong>{longWeekday(weekdayOf(today))}</strong>
         <span>{longDateLabel(today)}</span>
       </span>
-      {nextSession && (
+      {nextSession && !isScreen && (
         <span className={css.next}>
           <strong>{nextSession.title}</strong>
           <span>{nextSession.text}</span>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { RequestRefused } from '#client/api/request.ts'
 import { teamQuery, useMe } from '#client/api/session.ts'
 import { BoardProvider } from '#client/board/board-context.tsx'
@@ -13,9 +13,12 @@ import { SessionScreen } from './session-screen.tsx'
 import { useTeamByCode } from './team-by-code.ts'
 import { isBoardPage, TeamScreen } from './team-screen.tsx'
 
+const AtScreen = lazy(async () => ({ default: (await import('./at-screen.tsx')).AtScreen }))
+
 /** Everything of one team that lives in its document: both boards and the two shelves, with any card open over it. */
 export function TeamPage({ code, page }: { code: string; page: string }) {
-  const mine = useMe().teams.find((team) => team.code === code)
+  const { teams, isScreen } = useMe()
+  const mine = teams.find((team) => team.code === code)
   const { line, isLoading } = useTeamByCode(code)
   // My own teams are known already; only for others the list has to come first.
   const id = mine?.id ?? line?.id
@@ -32,6 +35,11 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
     return (
       <BoardProvider key={data.id} team={data} fallback={<PageSkeleton />}>
         {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
+        {isScreen && (
+          <Suspense fallback={null}>
+            <AtScreen />
+          </Suspense>
+        )}
       </BoardProvider>
     )
   }

@@ -27,6 +27,7 @@ import { StartSession } from './start-session.tsx'
 import css from './team-screen.module.css'
 import { useNow } from './use-now.ts'
 import { ViewSwitch } from './view-switch.tsx'
+import { WhoDoesThis } from './who-does-this.tsx'
 
 export const BOARD_PAGES = [
   'verbeterbord',
@@ -94,6 +95,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
           </>
         }
       >
+        <WhoDoesThis />
         {page === 'verbeterbord' && <ImprovementAddMenu />}
         <StartSession mode={page === 'scrumbord' ? 'scrumSession' : 'boardSession'} size="large" />
       </BottomBar>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { setAside } from '#client/api/outbox.ts'
 import { heardServerClock, serverNow, teamQuery } from '#client/api/session.ts'
+import { actingPerson } from '#client/api/tapped-face.ts'
 import { texts } from '#client/texts/texts.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Change } from '#shared/model/change.ts'
@@ -71,7 +72,7 @@ export function openBoardSession(options: Options): BoardSession {
   let lastReason = ''
 
   const context = (): RuleContext => ({
-    actor: personId,
+    actor: actingPerson(personId),
     mayWrite: store.getState().mayWrite,
     now: serverNow(),
     newId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),

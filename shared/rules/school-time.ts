@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#shared/model/ids.ts'
+import { dayOf, type Holiday, isSchoolDay } from './calendar.ts'
 
 const HOUR_MS = 3_600_000
 const amsterdam = new Intl.DateTimeFormat('sv-SE', {
@@ -13,4 +14,14 @@ export function instantAt(day: Day, time: string): Instant {
   const inWinter = new Date(local - HOUR_MS)
   const isWinter = amsterdam.format(inWinter) === `${day} ${time}`
   return (isWinter ? inWinter : new Date(local - 2 * HOUR_MS)).toISOString()
+}
+
+/** When somebody may be in the building: from the first who opens to the last who closes. */
+const OPENS = '07:00'
+const CLOSES = '18:00'
+
+/** [SCREEN4] Whether a screen on the wall may light the room: on a school day from 7:00 to 18:00, by the school's clock. */
+export function isSchoolTime(now: Instant, holidays: readonly Holiday[]): boolean {
+  const time = amsterdam.format(new Date(now)).slice(11)
+  return isSchoolDay(dayOf(now), holidays) && OPENS <= time && time < CLOSES
 }

@@ -58,6 +58,10 @@ export const CONVENTIONS: readonly Convention[] = [
   item('B15', 'A long press opens no menu of the browser and selects no text on a card'),
   item('C8', 'At the panel a card opens beside the board, and the rest of the board stays in use'),
   item('C9', 'An elbow on the board does not take away the card somebody types on'),
+  item(
+    'C16',
+    'A panel that nobody touches rests: readable from afar, moving a little, gone at a touch',
+  ),
   item('C18', 'Turning the panel or a soft keyboard cancels no drag'),
   item(
     'C20',
@@ -134,9 +138,7 @@ export const CONVENTIONS: readonly Convention[] = [
   item('K4', 'Reduced motion, more contrast and forced colours are each honoured'),
   item('K5', 'Nothing is told by a hover title alone'),
   item('K6', 'A screen that the whole room sees shows no e-mail addresses'),
-  item('K7', 'A pairing code is short-lived, single-use and cannot be guessed; unpairing wipes', {
-    pending: 'SESSION',
-  }),
+  item('K7', 'A pairing code is short-lived, single-use and cannot be guessed; unpairing wipes'),
   item('K8', 'Weeks begin on Monday, days are those of Amsterdam, and sessions skip holidays'),
   item('L1', 'The first load stays within its budget, and text shows before its font is there', {
     pending: 'HANDS',

@@ -2,7 +2,9 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { chromiumArguments, findChromium } from '#scripts/chromium.mjs'
+import { makeDemo } from '#server/demo/make.ts'
 import { API_ERRORS } from '#shared/protocol/errors.ts'
+import { addCard, untilSaved } from '#tests/support/board-page.ts'
 import {
   DEMO_PASSWORD,
   demoPage,
@@ -14,20 +16,19 @@ import {
 } from '#tests/support/browser.ts'
 import { personalOnDevice } from '#tests/support/kept-on-device.ts'
 import { shownCode } from '#tests/support/pair-screen.ts'
-import {
-  freePort,
-  type RunningServer,
-  runServer,
-  temporaryFolder,
-} from '#tests/support/running-server.ts'
+import { freePort, temporaryFolder } from '#tests/support/running-server.ts'
+import { startServer, type TestServer, testConfig } from '#tests/support/server.ts'
+import { setClock } from '#tests/support/set-clock.ts'
 
 const { screens: say, entry, shell } = texts
 const BOARD = '/team/KIE/verbeterbord'
 
 const folder = temporaryFolder()
 const profile = temporaryFolder()
+/** A Monday morning at school. */
+const clock = setClock('2026-01-19T09:00:00.000Z')
 let port: number
-let server: RunningServer
+let server: TestServer
 let browser: Awaited<ReturnType<typeof openBrowser>>
 /** A browser that keeps what it has when it is closed, as a panel on the wall does. */
 let panel: BrowserContext
@@ -38,20 +39,21 @@ const received: string[] = []
 
 beforeAll(async () => {
   port = await freePort()
-  ;[browser] = await Promise.all([openBrowser(), startServer()])
+  await makeDemo(testConfig({ dataFolder: folder.path }), { now: clock.now(), reset: false })
+  ;[browser] = await Promise.all([openBrowser(), start()])
   await turnOn()
   phone = await (await newScreen(browser, { screen: 'phone' })).newPage()
 })
 afterAll(async () => {
   await panel?.close()
   await browser?.close()
-  await server?.stop()
+  await server?.close()
   folder.remove()
   profile.remove()
 })
 
-async function startServer(): Promise<void> {
-  server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
+async function start(): Promise<void> {
+  server = await startServer({ clock, settings: { dataFolder: folder.path, port } })
 }
 
 async function turnOn(): Promise<void> {
@@ -79,6 +81,23 @@ async function turnOn(): Promise<void> {
 }
 
 const board = () => wall.locator('[data-save="saved"]').first().waitFor()
+const teamId = () => {
+  const team = server.app.parts.stores.teams.all().find(({ code }) => code === 'KIE')
+  return team?.id ?? ''
+}
+/** Text that cannot be read from four metres: under 1.4 % of the width of the screen. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const least = window.innerWidth * 0.014
+    return [...document.querySelectorAll('[data-rest] *')].flatMap((element) => {
+      const says = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      return says && Number.parseFloat(getComputedStyle(element).fontSize) < least
+        ? [element.textContent]
+        : []
+    })
+  })
 const codeShown = () => wall.locator('[data-pairing-code]').waitFor()
 
 describe('a screen on the wall', () => {
@@ -127,12 +146,67 @@ describe('a screen on the wall', () => {
   })
 
   test('[SCREEN2] [C20] is back on its board after the server and the panel were off', async () => {
-    await Promise.all([panel.close(), server.stop()])
-    await startServer()
+    await Promise.all([panel.close(), server.close()])
+    await start()
     await turnOn()
+    await wall.clock.install()
     await wall.goto(server.url)
     await board()
     expect(new URL(wall.url()).pathname).toBe(BOARD)
+  })
+
+  test('[SCREEN3] says bordscherm, or who tapped their face', async () => {
+    const authorOf = async (title: string) => {
+      await addCard(wall, 'scrum/todo', title)
+      await untilSaved(wall)
+      const { cards } = await server.app.parts.sync.board(teamId())
+      const card = [...cards.values()].find((one) => one.title === title)
+      return server.app.parts.stores.people.get(card?.createdBy ?? '')?.name
+    }
+    await wall
+      .getByRole('button', { name: shell.tabs.scrum, exact: true })
+      .or(wall.getByRole('link', { name: shell.tabs.scrum, exact: true }))
+      .first()
+      .tap()
+    expect(await authorOf('Beamer laten nakijken')).toBe(say.confirm.usualName)
+    await wall.keyboard.press('Escape')
+    await wall.getByRole('button', { name: say.acting.ask }).tap()
+    await expectAccessible(wall, 'who does this', '[role="dialog"]')
+    await wall.getByRole('dialog').getByRole('button', { name: 'Carla' }).tap()
+    await wall.getByRole('button', { name: say.acting.now('Carla') }).waitFor()
+    expect(await authorOf('Krijt halen')).toBe('Carla')
+    await wall.clock.fastForward('02:10')
+    await wall.getByRole('button', { name: say.acting.ask }).waitFor()
+  })
+
+  test('[SCREEN5] [C16] rests when nobody touches it; one tap anywhere gives the board back', async () => {
+    await wall.clock.fastForward('10:10')
+    const rest = wall.getByRole('dialog', { name: say.rest.label('De Kievit') })
+    await rest.waitFor()
+    await rest.getByText('80% van groep 3-4 leest 2 minuten stil door').waitFor()
+    await expectAccessible(wall, 'the wall at rest')
+    expect(await tooSmall(wall)).toEqual([])
+    await wall.touchscreen.tap(200, 150)
+    await rest.waitFor({ state: 'detached' })
+    expect(new URL(wall.url()).pathname).toBe(BOARD)
+  })
+
+  test('[SCREEN4] [C16] [K6] shows only a dim clock after hours, and when somebody hides the board', async () => {
+    await wall.getByRole('button', { name: say.look.hideLabel }).tap()
+    const dim = wall.locator('[data-rest="dim"]')
+    await dim.waitFor()
+    await wall.touchscreen.tap(900, 500)
+    await dim.waitFor({ state: 'detached' })
+    clock.pass(10 * 60)
+    await wall.clock.fastForward('10:00:00')
+    await dim.waitFor()
+    expect(await dim.locator('p').allTextContents()).toEqual([
+      expect.stringMatching(/^\d\d:\d\d$/),
+      'De Kievit',
+    ])
+    await expectAccessible(wall, 'the wall in the evening')
+    await wall.touchscreen.tap(900, 500)
+    await dim.waitFor({ state: 'detached' })
   })
 
   test('[SCREEN2] [K7] goes back to a code when it is unpaired, and keeps nothing', async () => {

@@ -5,10 +5,10 @@ import { useRunningSession } from '#client/board/session/use-session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { setSessionScreen, useScreen } from '#client/ui/screen.ts'
 import { usePageTitle } from '#client/ui/use-page-title.ts'
+import { useWakeLock } from '#client/ui/use-wake-lock.ts'
 import { outcomePath } from './outcome-path.ts'
 import { PhoneSession } from './phone-session.tsx'
 import { SessionLobby } from './session-lobby.tsx'
-import { useWakeLock } from './use-wake-lock.ts'
 import { WallSession } from './wall-session.tsx'
 
 type Props = { save: ReactNode; decide?: ReactNode }

@@ -8,7 +8,7 @@ export const screens = {
     orType: (address) => `or go to ${address}`,
     typeCode: 'Enter this code',
     typeCheck: 'and these two digits',
-    codeLabel: (code) => `Code ${code}`,
+    codeLabel: (code) => `The code: ${code}`,
     checkLabel: (check) => `Check digits ${check}`,
     qrLabel: 'QR code to pair this screen',
     until: (time) => `Works until ${time}. After that a new code appears by itself.`,
@@ -21,7 +21,7 @@ export const screens = {
   confirm: {
     title: 'Pair a board screen',
     intro: 'Stand at the screen. Copy what it shows.',
-    code: 'Code',
+    code: 'The code',
     codeHint: 'The six digits on the screen.',
     check: 'Check digits',
     checkHint: 'The two digits that only stand on the screen.',

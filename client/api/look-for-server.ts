@@ -1,6 +1,6 @@
 import { request } from './request.ts'
 
-/** Asks whether the server is there; `useNetwork` tells. */
-export async function lookForServer(): Promise<void> {
-  await request('GET', '/healthz')
+/** Asks whether the server is there; `useNetwork` tells too. */
+export async function lookForServer(): Promise<boolean> {
+  return (await request('GET', '/healthz')).ok
 }

@@ -2,6 +2,7 @@ import { useMe } from '#client/api/session.ts'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { ButtonLink } from '#client/ui/button.tsx'
+import { BlockedNotice } from './blocked-notice.tsx'
 import css from './board-notices.module.css'
 import { DeviceNotices } from './device-notices.tsx'
 import { LeavingScreen } from './leaving-screen.tsx'
@@ -11,6 +12,7 @@ export function BoardNotices() {
   return (
     <>
       <ClosedNotice />
+      <BlockedNotice />
       <DeviceNotices />
     </>
   )

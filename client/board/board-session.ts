@@ -96,6 +96,7 @@ export function openBoardSession(options: Options): BoardSession {
           isSynced: standing.isSynced,
         }))
       },
+      onBlocked: (isBlocked) => store.setState({ isBlocked }),
       onPresence: (presence) => store.setState({ presence }),
       onEvent: hear,
       onUnsent: (list) => keepUnsent([...list, ...unsent]),
@@ -125,6 +126,8 @@ export function openBoardSession(options: Options): BoardSession {
         return
       case 'welcome':
         heardServerClock(event.now)
+        // A server that is full says so next.
+        storageFull = false
         store.setState({ mayWrite: event.mayWrite, moods: null })
         // Rights went while this copy was not connected: a reader is never asked for what waits.
         if (!event.mayWrite && store.getState().waiting > 0)
@@ -146,7 +149,7 @@ export function openBoardSession(options: Options): BoardSession {
         return
       case 'storage-full':
         storageFull = event.full
-        store.setState(({ save }) => ({ save: event.full ? 'full' : save }))
+        connection.report()
     }
   }
 

@@ -35,6 +35,8 @@ export type BoardState = {
   /** Counts up when the history of a card changed on the server. */
   readonly historyVersions: ReadonlyMap<CardId, number>
   readonly closed: Closed | null
+  /** The server is there, but something on the way lets no websocket through. */
+  readonly isBlocked: boolean
   /** How those who checked in are; null without a session, and for who only reads. */
   readonly moods: Moods | null
   readonly canUndo: boolean
@@ -59,6 +61,7 @@ export function createBoardStore(mayWrite: boolean): BoardStore {
     refusals: new Map(),
     historyVersions: new Map(),
     closed: null,
+    isBlocked: false,
     moods: null,
     canUndo: false,
     canRedo: false,

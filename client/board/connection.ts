@@ -1,6 +1,7 @@
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { deviceStoreName } from '#client/api/device.ts'
+import { lookForServer } from '#client/api/look-for-server.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Presence, PresenceClaim } from '#shared/protocol/presence.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from '#shared/protocol/wire.ts'
 import { createSendCounter } from './acknowledged-socket.ts'
 import { createBackoff } from './backoff.ts'
+import { createBlockedSocket } from './blocked-socket.ts'
 import { type DeviceCopy, openDeviceCopy } from './device-copy.ts'
 import { othersOf } from './others.ts'
 import type { Unsent } from './unsent.ts'
@@ -31,6 +33,8 @@ type Options = {
   readonly onEvent: (event: ServerEvent) => void
   /** The copy on this device has changes that were never sent. */
   readonly onUnsent: (unsent: readonly Unsent[]) => void
+  /** Something on the way lets no websocket through, or does again. */
+  readonly onBlocked: (isBlocked: boolean) => void
   /** The server closed for good (44xx); what to do is not this module's business. */
   readonly onClosed: (code: number, reason: string) => void
 }
@@ -100,6 +104,7 @@ export function connect(options: Options): Connection {
 
   const counter = createSendCounter(() => report())
   const backoff = createBackoff()
+  const blockage = createBlockedSocket(lookForServer, (isBlocked) => options.onBlocked(isBlocked))
   let copy: DeviceCopy | null = null
   /** Which life of the document `doc` is of; null as long as it is empty (SYNC10). */
   let epoch: string | null = null
@@ -143,6 +148,7 @@ export function connect(options: Options): Connection {
     if (isSynced) {
       backoff.succeeded()
       if (epoch !== null) void copy?.catchUp(epoch)
+      blockage.succeeded()
       loaded()
       settle(true)
     }
@@ -157,6 +163,7 @@ export function connect(options: Options): Connection {
   provider.on('connection-close', () => {
     provider.wsUnsuccessfulReconnects = ALWAYS_AT_MOST
     provider.maxBackoffTime = backoff.failed()
+    if (!isClosed) void blockage.failed()
   })
   provider.on('closed', ({ code, reason }) => {
     settle(false)

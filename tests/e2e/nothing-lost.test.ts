@@ -7,7 +7,7 @@ import { backupFolder, backupsIn } from '#server/backups/folder.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team, TeamLine } from '#shared/protocol/http.ts'
 import { addCard, cardOn, expectIn, quickAdd, untilSaved } from '#tests/support/board-page.ts'
-import { demoPage, openBoard, openBrowser } from '#tests/support/browser.ts'
+import { demoPage, expectAccessible, openBoard, openBrowser } from '#tests/support/browser.ts'
 import { runCommand } from '#tests/support/operator.ts'
 import {
   freePort,
@@ -15,9 +15,11 @@ import {
   runServer,
   temporaryFolder,
 } from '#tests/support/running-server.ts'
+import { strictProxy } from '#tests/support/strict-proxy.ts'
 
 const SCRUM = '/team/KIE/scrumbord'
 const { save, rescued } = texts.boardCore
+const { blocked } = texts.device
 
 const folder = temporaryFolder()
 let port: number
@@ -173,6 +175,28 @@ describe('an own device', () => {
     await expectIn(again, 'Thuis bedacht', 'scrum/backlog')
     await expectIn(bouke, 'Thuis bedacht', 'scrum/backlog')
     await device.close()
+  })
+})
+
+describe('a network that stops websockets', () => {
+  test('[OFF6] is named in plain words, with what to tell the ICT person, and the page works on', async () => {
+    const proxy = await strictProxy(port)
+    const page = await demoPage(browser, proxy.url, 'Femke', { ownDevice: true })
+    await openBoard(page, proxy.url, SCRUM)
+    await untilSaved(page)
+    proxy.stopSockets()
+    await addCard(page, 'scrum/backlog', 'Achter de proxy')
+    const notice = page.getByRole('alert').filter({ hasText: blocked.title })
+    await notice.waitFor()
+    await untilSaid(page, save.kept(1))
+    await notice.getByText(blocked.what).click()
+    await notice.getByText(blocked.forIct(new URL(proxy.url).host)).waitFor()
+    await expectAccessible(page, 'a network that stops websockets')
+    proxy.letSocketsThrough()
+    await notice.waitFor({ state: 'detached', timeout: 30_000 })
+    await expectIn(bouke, 'Achter de proxy', 'scrum/backlog')
+    await page.context().close()
+    await proxy.close()
   })
 })
 

@@ -26,6 +26,14 @@ export const device = {
     copyFailed: 'Copying did not work. Select the text yourself.',
     forget: 'Let it go',
   },
+  blocked: {
+    title: 'This network holds the board back',
+    text: 'The server can be reached, but what colleagues do does not arrive here by itself. You can go on working: what you do is sent as soon as possible. Another network (of your phone, for instance) often works at once.',
+    copy: 'Copy words for ICT',
+    what: 'What does the ICT person need to know?',
+    forIct: (host) =>
+      `Beterbord needs a websocket to ${host}/sync/. Ordinary https requests come through, the websocket does not. Let proxy, firewall or web filter pass the HTTP upgrade to ${host}: hand on the headers Upgrade and Connection, do not buffer the answer, and close a silent connection after 60 seconds at the earliest. Does it work nowhere, not even outside school? Then run "npm run doctor" on the server: it tries the websocket itself.`,
+  },
   newVersion: { title: 'New version', reload: 'Load again', later: 'Later' },
   plainHttp: {
     title: 'This server can only be reached over http',

@@ -27,6 +27,14 @@ export const device = {
     copyFailed: 'Kopiearjen slagge net. Selektearje de tekst sels.',
     forget: 'Fuort dermei',
   },
+  blocked: {
+    title: 'Dit netwurk hâldt it boerd tsjin',
+    text: 'De server is te berikken, mar wat kollega’s dogge komt hjir net fansels binnen. Do kinst trochwurkje: watst dochst wurdt ferstjoerd sa gau’t it kin. In oar netwurk (bygelyks fan dyn telefoan) wurket faak daliks.',
+    copy: 'Kopiearje útlis foar ICT',
+    what: 'Wat moat de ICT’er witte?',
+    forIct: (host) =>
+      `Beterbord hat in websocket nedich nei ${host}/sync/. Gewoane https-oanfragen komme troch, de websocket net. Lit op proxy, firewall of webfilter de HTTP-upgrade nei ${host} troch: jou de kopregels Upgrade en Connection troch, bufferje it antwurd net, en slút in stille ferbining pas nei 60 sekonden of letter. Slagget it nearne, ek net bûten skoalle? Draai dan op de server "npm run doctor": dy besiket de websocket sels.`,
+  },
   newVersion: { title: 'Nije ferzje', reload: 'Opnij lade', later: 'Letter' },
   plainHttp: {
     title: 'Dizze server is allinnich fia http te berikken',

@@ -26,6 +26,14 @@ export const device = {
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst zelf.',
     forget: 'Weg ermee',
   },
+  blocked: {
+    title: 'Dit netwerk houdt het bord tegen',
+    text: 'De server is bereikbaar, maar wat collega’s doen komt hier niet vanzelf binnen. Je kunt doorwerken: wat je doet wordt verstuurd zodra het kan. Een ander netwerk (bijvoorbeeld van je telefoon) werkt vaak meteen.',
+    copy: 'Kopieer uitleg voor ICT',
+    what: 'Wat moet de ICT’er weten?',
+    forIct: (host: string) =>
+      `Beterbord heeft een websocket nodig naar ${host}/sync/. Gewone https-aanvragen komen door, de websocket niet. Laat op proxy, firewall of webfilter de HTTP-upgrade naar ${host} door: geef de kopregels Upgrade en Connection door, buffer het antwoord niet, en sluit een stille verbinding pas na 60 seconden of later. Lukt het nergens, ook niet buiten school? Draai dan op de server "npm run doctor": die probeert de websocket zelf.`,
+  },
   newVersion: { title: 'Nieuwe versie', reload: 'Herladen', later: 'Later' },
   plainHttp: {
     title: 'Deze server is alleen via http te bereiken',

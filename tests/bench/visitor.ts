@@ -21,10 +21,11 @@ export async function enter(
   room: string,
   person: BenchPerson,
   hear: Hear = () => {},
+  localAddress = '127.0.0.1',
 ): Promise<Visitor> {
   const headers = { cookie: person.cookie, origin: `http://127.0.0.1:${server.port}` }
   const path = `/sync/${room}?beterbord=1`
-  const socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, { headers })
+  const socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, { headers, localAddress })
   await new Promise((resolve, reject) => {
     socket.once('open', resolve)
     socket.once('error', reject)

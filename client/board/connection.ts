@@ -1,7 +1,7 @@
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { deviceStoreName } from '#client/api/device.ts'
-import { lookForServer } from '#client/api/look-for-server.ts'
+import { doesServerAnswer } from '#client/api/look-for-server.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Presence, PresenceClaim } from '#shared/protocol/presence.ts'
 import {
@@ -104,7 +104,7 @@ export function connect(options: Options): Connection {
 
   const counter = createSendCounter(() => report())
   const backoff = createBackoff()
-  const blockage = createBlockedSocket(lookForServer, (isBlocked) => options.onBlocked(isBlocked))
+  const blockage = createBlockedSocket(doesServerAnswer, (isBlocked) => options.onBlocked(isBlocked))
   let copy: DeviceCopy | null = null
   /** Which life of the document `doc` is of; null as long as it is empty (SYNC10). */
   let epoch: string | null = null

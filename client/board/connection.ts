@@ -104,7 +104,9 @@ export function connect(options: Options): Connection {
 
   const counter = createSendCounter(() => report())
   const backoff = createBackoff()
-  const blockage = createBlockedSocket(doesServerAnswer, (isBlocked) => options.onBlocked(isBlocked))
+  const blockage = createBlockedSocket(doesServerAnswer, (isBlocked) =>
+    options.onBlocked(isBlocked),
+  )
   let copy: DeviceCopy | null = null
   /** Which life of the document `doc` is of; null as long as it is empty (SYNC10). */
   let epoch: string | null = null

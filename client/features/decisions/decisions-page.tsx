@@ -67,7 +67,7 @@ export function DecisionsPage() {
           <ChainMark check={check} {...(open ? { open } : {})} />
         </div>
       </div>
-      <RegisterPaper view={filter.view} list={list} />
+      <RegisterPaper filter={filter} list={list} />
     </div>
   )
 }

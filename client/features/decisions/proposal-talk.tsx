@@ -113,7 +113,7 @@ function Spoken({ card, record, mayReact }: SpokenProps) {
             <p>{text}</p>
           </div>
         ))}
-        {mayReact && answer === null && (
+        {mayReact && record.text !== '' && answer === null && (
           <Button
             size="small"
             variant="quiet"

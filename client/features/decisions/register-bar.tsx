@@ -60,16 +60,18 @@ export function RegisterBar({ filter, onFilter, list }: Props) {
       </label>
       <span className={css.push} />
       {decisions.length > 0 && <TakeDecision />}
-      <Menu label={say.takeAway} trigger={<Button icon={Download}>{say.takeAway}</Button>}>
-        {TABLE_FORMATS.map((format) => (
-          <MenuItem key={format} onAction={() => void take(format)}>
-            {say.formats[format]}
-          </MenuItem>
-        ))}
-      </Menu>
-      <Button icon={Printer} onPress={() => window.print()}>
-        {say.print}
-      </Button>
+      <span className={css.paperWays}>
+        <Menu label={say.takeAway} trigger={<Button icon={Download}>{say.takeAway}</Button>}>
+          {TABLE_FORMATS.map((format) => (
+            <MenuItem key={format} onAction={() => void take(format)}>
+              {say.formats[format]}
+            </MenuItem>
+          ))}
+        </Menu>
+        <Button icon={Printer} onPress={() => window.print()}>
+          {say.print}
+        </Button>
+      </span>
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import type { Decision, DecisionStatus } from '#shared/model/decision.ts'
+import type { Decision, DecisionScope, DecisionStatus } from '#shared/model/decision.ts'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import { dayOf, schoolYearOf } from '#shared/rules/calendar.ts'
 import { isToEvaluate, statusOf } from '#shared/rules/decisions.ts'
@@ -10,7 +10,7 @@ export type RegisterFilter = {
   readonly view: View
   /** `2526`; null for every year. */
   readonly year: string | null
-  readonly scope: string | null
+  readonly scope: DecisionScope | null
   readonly status: DecisionStatus | null
   readonly search: string
 }

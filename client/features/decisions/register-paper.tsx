@@ -7,19 +7,27 @@ import { dayOf } from '#shared/rules/calendar.ts'
 import { ChainMark } from './chain-mark.tsx'
 import css from './decisions-page.module.css'
 import { eventTitle } from './event-title.ts'
-import type { View } from './register-filter.ts'
+import type { RegisterFilter } from './register-filter.ts'
 import { useRegister } from './use-register.ts'
 
 /** What comes out of the printer: the decisions of the list, and the head of the chain, whole, for `verify`. */
-export function RegisterPaper({ view, list }: { view: View; list: readonly Decision[] }) {
+export function RegisterPaper({
+  filter,
+  list,
+}: {
+  filter: RegisterFilter
+  list: readonly Decision[]
+}) {
   const { name } = useTeam()
   const today = useToday()
   const { check } = useRegister()
   const say = texts.decisions
   return (
     <div className={css.paper} aria-hidden>
-      <h1>{say.paperTitle(name, say.views[view])}</h1>
-      <p>{say.printedOn(dateLabel(today, today))}</p>
+      <h1>{say.paperTitle(name, filterWords(filter))}</h1>
+      <p>
+        {say.printedOn(dateLabel(today, today))} {texts.actionList.personal}
+      </p>
       {list.map((decision) => (
         <PaperDecision key={decision.id} decision={decision} />
       ))}
@@ -54,4 +62,17 @@ function PaperDecision({ decision }: { decision: Decision }) {
       ))}
     </section>
   )
+}
+
+/** What was left out, so that nobody takes a part for the whole. */
+function filterWords({ view, year, scope, status, search }: RegisterFilter): string {
+  const { views, scopes, statuses } = texts.decisions
+  const parts = [
+    views[view],
+    year && `20${year.slice(0, 2)}-${year.slice(2)}`,
+    scope && scopes[scope],
+    status && statuses[status],
+    search.trim() && `‘${search.trim()}’`,
+  ]
+  return parts.filter(Boolean).join(', ')
 }

@@ -168,7 +168,7 @@ export const decisions = {
   empty: 'No decisions yet. Take one together, or let a proposal grow out of experience.',
   nothingFound: 'No decision found.',
   print: 'Print',
-  takeAway: 'Take away',
+  takeAway: 'Download',
   formats: { xlsx: 'Excel', csv: 'CSV' },
   fileName: (team) => `Decisions ${team}`,
   paperTitle: (team, view) => `Decisions of ${team}: ${view.toLowerCase()}`,

@@ -26,7 +26,7 @@ export type Signal = {
   readonly cardId: CardId | null
 }
 
-/** What a team's signals are made of. Days only: no names, no moods, no votes. */
+/** [DIR11] What a team's signals are made of. Days only: no names, no smileys, no votes. */
 export type SignalFacts = {
   /** The last change or session of each board that is in use. */
   readonly boards: readonly { readonly board: BoardKind; readonly lastOn: Day }[]

@@ -1,4 +1,12 @@
-import { Archive, ArrowLeftRight, Ellipsis, Link2, Repeat, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  ArrowLeftRight,
+  Ellipsis,
+  Link2,
+  MessageCircle,
+  Repeat,
+  Trash2,
+} from 'lucide-react'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { IconButton } from '#client/ui/button.tsx'
@@ -7,11 +15,13 @@ import { showToast } from '#client/ui/toasts.ts'
 import type { Card, Shelf } from '#shared/model/card.ts'
 import { PLACES_FOR } from '#shared/rules/cards.ts'
 import { copyText } from './copy-text.ts'
+import { useMayPrepare } from './director-strip.tsx'
 import { useActs } from './use-acts.ts'
 
 /** Everything that is done to a card now and then. */
 export function CardMenu({ card, onGone }: { card: Card; onGone: () => void }) {
   const mayWrite = useBoardState((state) => state.mayWrite)
+  const mayPrepare = useMayPrepare()
   const { code } = useTeam()
   const acts = useActs(card)
   const say = texts.card.menu
@@ -33,6 +43,11 @@ export function CardMenu({ card, onGone }: { card: Card; onGone: () => void }) {
       {mayChange && card.type === 'task' && !(card.recurring && column === 'backlog') && (
         <MenuItem icon={Repeat} onAction={() => acts.makeRecurring()}>
           {texts.card.makeRecurring}
+        </MenuItem>
+      )}
+      {mayChange && mayPrepare && card.forDirector === undefined && (
+        <MenuItem icon={MessageCircle} onAction={() => acts.flagForDirector('')}>
+          {texts.director.card.flag}
         </MenuItem>
       )}
       <MenuItem icon={Link2} onAction={() => void copyLink()}>

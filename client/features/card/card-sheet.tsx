@@ -9,6 +9,7 @@ import { CardNotes } from './card-notes.tsx'
 import type { CardParts } from './card-parts.ts'
 import css from './card-sheet.module.css'
 import { CardStrip } from './card-strip.tsx'
+import { DirectorStrip } from './director-strip.tsx'
 import { ExperimentBody } from './experiment-fields.tsx'
 import { Explanation } from './explanation.tsx'
 import { ForGoal } from './for-goal.tsx'
@@ -71,6 +72,7 @@ export function CardSheet({ card, onClose, save, parts = {} }: Props) {
             {isWork(card) && (
               <HelpStrip card={card} isAsking={question === 'help'} onAsked={() => ask(null)} />
             )}
+            <DirectorStrip card={card} />
           </div>
           <div className={css.columns}>
             <div className={css.left}>

@@ -36,6 +36,10 @@ export function useActs(card: Card) {
       dispatch({ type: 'make-recurring', cardId }, texts.board.madeRecurring(title)),
     askHelp: (text: string) => dispatch({ type: 'ask-help', cardId, text }, say.help.asked(title)),
     endHelp: () => dispatch({ type: 'end-help', cardId }, say.help.ended(title)),
+    flagForDirector: (line: string) =>
+      dispatch({ type: 'flag-for-director', cardId, line }, texts.director.card.flagged(title)),
+    unflagForDirector: () =>
+      dispatch({ type: 'unflag-for-director', cardId }, texts.director.card.unflagged(title)),
     shelve: (shelf: Shelf) =>
       dispatch(
         { type: 'shelve-cards', cardIds: [cardId], shelf },

@@ -122,7 +122,6 @@ export const director = {
   card: {
     flag: 'Discuss with the director',
     line: 'In one sentence: what do you want to discuss?',
-    put: 'Flag for the talk',
     change: 'Change',
     remove: 'Take off',
     flagged: (title) => `‘${title}’ is flagged for the talk`,

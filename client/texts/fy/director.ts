@@ -122,7 +122,6 @@ export const director = {
   card: {
     flag: 'Besprekke mei direkteur',
     line: 'Yn ien sin: wat wolsto besprekke?',
-    put: 'Set op besprekke',
     change: 'Oanpasse',
     remove: 'Fan besprekke ôf',
     flagged: (title) => `‘${title}’ stiet op besprekke`,

@@ -128,7 +128,6 @@ export const director = {
   card: {
     flag: 'Bespreken met directeur',
     line: 'In één zin: wat wil je bespreken?',
-    put: 'Zet op bespreken',
     change: 'Aanpassen',
     remove: 'Van bespreken af',
     flagged: (title: string) => `‘${title}’ staat op bespreken`,

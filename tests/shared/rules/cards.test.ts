@@ -115,6 +115,31 @@ describe('texts, people and steps', () => {
   })
 })
 
+describe('[DIR10] for the talk with the directeur', () => {
+  test('any card is flagged with one line by whoever does it; flagging again changes the line', () => {
+    const idea = aCard('melk', 'improvement/ideas')
+    const flagged = boardAfter({ type: 'flag-for-director', cardId: melk, line: ' Inval? ' }, idea)
+    expect(flagged.cards.get(melk)?.forDirector).toEqual({ at: NOW, by: BOUKE, line: 'Inval?' })
+    const again = boardAfter(
+      { type: 'flag-for-director', cardId: melk, line: 'x'.repeat(200) },
+      aCard('melk', 'improvement/ideas', { forDirector: { at: NOW, by: ANNA, line: 'Inval?' } }),
+    )
+    expect(again.cards.get(melk)?.forDirector).toEqual({
+      at: NOW,
+      by: BOUKE,
+      line: 'x'.repeat(140),
+    })
+  })
+
+  test('and taken off again', () => {
+    const cleared = boardAfter(
+      { type: 'unflag-for-director', cardId: melk },
+      aCard('melk', 'scrum/done', { forDirector: { at: NOW, by: ANNA, line: '' } }),
+    )
+    expect(cleared.cards.get(melk)?.forDirector).toBeUndefined()
+  })
+})
+
 describe('help, shelves and recurring work', () => {
   test('help asked carries the question, who and when; ending it keeps the question', () => {
     const asked = boardAfter(

@@ -106,9 +106,7 @@ export const CONVENTIONS: readonly Convention[] = [
     pending: 'DIRECTOR',
   }),
   item('G4', 'A state is readable in black and white: a sign and a word', { pending: 'DIRECTOR' }),
-  item('G5', 'An open sheet or a dark screen prints the same; a filter is named', {
-    pending: 'DIRECTOR',
-  }),
+  item('G5', 'An open sheet or a dark screen prints the same; a filter is named'),
   item('G6', 'The button and Ctrl+P print the same, with a title', { pending: 'DIRECTOR' }),
   item('G7', 'Paper with names says that it has them, and can be printed without', {
     pending: 'DIRECTOR',

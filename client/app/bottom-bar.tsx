@@ -36,18 +36,20 @@ export function BottomBar(props: BottomBarProps) {
   const today = dayOf(now)
   return (
     <footer className={classNames(css.bar, isScreen && css.full)} data-region data-no-print>
-      <span className={css.clock}>{timeLabel(now)}</span>
-      <span className={css.lines}>
-        <strong>{longWeekday(weekdayOf(today))}</strong>
-        <span>{longDateLabel(today)}</span>
-      </span>
-      {nextSession && !isScreen && (
-        <span className={css.next}>
-          <strong>{nextSession.title}</strong>
-          <span>{nextSession.text}</span>
+      <div className={css.told}>
+        <span className={css.clock}>{timeLabel(now)}</span>
+        <span className={css.lines}>
+          <strong>{longWeekday(weekdayOf(today))}</strong>
+          <span>{longDateLabel(today)}</span>
         </span>
-      )}
-      {status}
+        {status !== undefined && <div className={css.status}>{status}</div>}
+        {nextSession && !isScreen && (
+          <span className={css.next}>
+            <strong>{nextSession.title}</strong>
+            <span>{nextSession.text}</span>
+          </span>
+        )}
+      </div>
       <div className={css.controls}>
         {children}
         {current === undefined && <TeamSwitcher team={team} />}

@@ -90,8 +90,8 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         nextSession={nextSession}
         status={
           <>
-            <PresenceLine people={others} />
             <SaveStatus />
+            <PresenceLine people={others} />
           </>
         }
       >
@@ -141,8 +141,11 @@ function Board({ page }: { page: BoardPage }) {
         </div>
       )
     case 'opgeruimd':
-      return <ShelfPage shelf="archive" />
     case 'prullenbak':
-      return <ShelfPage shelf="bin" />
+      return (
+        <div className={css.scroll}>
+          <ShelfPage shelf={page === 'opgeruimd' ? 'archive' : 'bin'} />
+        </div>
+      )
   }
 }

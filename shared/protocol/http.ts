@@ -235,7 +235,8 @@ export const leavePreview = z.object({
 export const leaveRequest = z.object({ handOverTo: z.record(id, id) })
 
 // ── links without a sign-in ──────────────────────────────────────────────────────────────────────────────
-export const tokenRequest = z.object({ token })
+/** A link that lost its end in a mail is no mistake in a form: it is looked up, and no longer works. */
+export const tokenRequest = z.object({ token: z.string().check(z.maxLength(100)) })
 export const invitationLook = z.object({
   email: z.string(),
   name: z.string(),

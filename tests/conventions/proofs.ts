@@ -42,10 +42,15 @@ export function written(): string {
   ].join('\n')}\n`
 }
 
-function standing({ id, pending, doesNotApply }: Convention, found: readonly Proof[]): string[] {
+function standing(convention: Convention, found: readonly Proof[]): string[] {
+  const { id, pending, doesNotApply, measuredBy } = convention
   if (doesNotApply !== undefined) return [`does not apply: ${doesNotApply}`]
   const shown = found
     .filter((proof) => proof.id === id)
     .map(({ title, file }) => `${title} (\`${file}\`)`)
-  return pending === undefined ? shown : [...shown, `still to be proven by ${pending}`]
+  return [
+    ...shown,
+    ...(measuredBy === undefined ? [] : [`measured by \`${measuredBy}\``]),
+    ...(pending === undefined ? [] : [`still to be proven by ${pending}`]),
+  ]
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { en } from '#client/texts/en.ts'
 import { fy } from '#client/texts/fy.ts'
 import { nl } from '#client/texts/nl.ts'
-import { DEMO_PASSWORD, eventually, newScreen } from '#tests/support/browser.ts'
+import { DEMO_PASSWORD, eventually, newScreen, SCREENS } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 let demo: Demo
@@ -19,8 +19,18 @@ async function expectSpoken(page: Page, lang: string, title: string): Promise<vo
   })
 }
 
+/** Nothing scrolls on a digibord that hangs on a wall: the last button of the foot is on the screen. */
+async function expectFootFits(page: Page): Promise<void> {
+  await page.setViewportSize(SCREENS.digibord)
+  await page.goto(`${demo.server.url}/team/KIE/acties`)
+  const last = page.getByRole('contentinfo').getByRole('button', { name: fy.shell.tabs.more })
+  const { x, width } = (await last.boundingBox()) ?? { x: 0, width: 0 }
+  expect(width).toBeGreaterThan(0)
+  expect(x + width).toBeLessThanOrEqual(SCREENS.digibord.width)
+}
+
 describe('the language', () => {
-  test('[K2] of a screen is chosen before anybody signs in, and stays', async () => {
+  test('[K2] [K3] of a screen is chosen before anybody signs in, stays, and fits', async () => {
     const page = await (await newScreen(demo.browser)).newPage()
     await page.goto(`${demo.server.url}/inloggen`)
     await page.getByText('Frysk', { exact: true }).click()
@@ -33,6 +43,7 @@ describe('the language', () => {
     await page.getByRole('button', { name: fy.entry.signIn.submit }).click()
     await page.getByRole('region', { name: fy.improvement.sections.successes }).waitFor()
     await expectSpoken(page, 'fy', fy.shell.tabs.improvement)
+    await expectFootFits(page)
     await page.context().close()
   })
 

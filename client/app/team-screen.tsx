@@ -97,7 +97,12 @@ export function TeamScreen({ page }: { page: BoardPage }) {
       >
         <WhoDoesThis />
         {page === 'verbeterbord' && <ImprovementAddMenu />}
-        <StartSession mode={page === 'scrumbord' ? 'scrumSession' : 'boardSession'} size="large" />
+        {isBoard && (
+          <StartSession
+            mode={page === 'scrumbord' ? 'scrumSession' : 'boardSession'}
+            size="large"
+          />
+        )}
       </BottomBar>
       {openId !== null && (
         <CardPanel

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { usePresenceOn } from '#client/board/board-context.tsx'
+import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { IconButton } from '#client/ui/button.tsx'
@@ -52,6 +53,7 @@ export function CardHead({ card, onClose, save }: Props) {
       </p>
       <Company cardId={card.id} />
       {save}
+      {mayEdit && <TypeOnPhone at={{ cardId: card.id }} isIconOnly />}
       <CardMenu card={card} onGone={onClose} />
       {!isClosedBelow && <IconButton icon={X} label={texts.ui.close} onPress={onClose} />}
     </header>

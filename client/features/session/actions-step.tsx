@@ -73,9 +73,15 @@ export function AddAction({ goalId }: { goalId?: CardId }) {
       placeholder={say.placeholder}
       board="improvement"
       column="todo"
+      field={goalId === undefined ? 'todo' : actionField(goalId)}
       onAdded={addTo}
     />
   )
+}
+
+/** The field in which an action for this goal is typed. */
+export function actionField(goalId: CardId): string {
+  return `todo.${goalId}`
 }
 
 type Group = { key: string; name: string | null; cards: readonly Card[] }

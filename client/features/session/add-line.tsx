@@ -1,13 +1,11 @@
-import { Plus, QrCode as QrIcon } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
-import { texts } from '#client/texts/texts.ts'
+import { Plus } from 'lucide-react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { TypeOnPhone, useTypesHere } from '#client/board/type-on-phone.tsx'
 import { Button } from '#client/ui/button.tsx'
-import { useScreen } from '#client/ui/screen.ts'
 import type { BoardKind, Column } from '#shared/model/board.ts'
 import { TYPED_LENGTH } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import css from './add-line.module.css'
-import { JoinSheet } from './join-sheet.tsx'
 import { useAddCard } from './use-add-card.ts'
 
 type Props = {
@@ -15,16 +13,22 @@ type Props = {
   placeholder: string
   board: BoardKind
   column: Column
+  /** What the address of this field is called; the column unless there are more of them. */
+  field?: string
   onAdded?: (cardId: CardId) => void
 }
 
 /** One line that becomes a card. At the big screen a phone can type it instead. */
-export function AddLine({ label, placeholder, board, column, onAdded }: Props) {
+export function AddLine(props: Props) {
+  const { label, placeholder, board, column, field = column, onAdded } = props
   const id = useId()
   const addCard = useAddCard()
-  const screen = useScreen()
   const [words, setWords] = useState('')
-  const [isJoining, setJoining] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const isTyped = useTypesHere(field)
+  useEffect(() => {
+    if (isTyped) input.current?.focus()
+  }, [isTyped])
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return
@@ -39,6 +43,7 @@ export function AddLine({ label, placeholder, board, column, onAdded }: Props) {
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         className={css.field}
         value={words}
@@ -51,16 +56,7 @@ export function AddLine({ label, placeholder, board, column, onAdded }: Props) {
       <Button type="submit" icon={Plus} variant="soft" isDisabled={words.trim() === ''}>
         {label}
       </Button>
-      {screen === 'digibord' && (
-        <Button icon={QrIcon} onPress={() => setJoining(true)}>
-          {texts.session.typeThere}
-        </Button>
-      )}
-      <JoinSheet
-        isOpen={isJoining}
-        title={texts.session.typeThere}
-        onClose={() => setJoining(false)}
-      />
+      <TypeOnPhone at={{ field }} />
     </form>
   )
 }

@@ -1,17 +1,24 @@
 import { useState } from 'react'
 import { useDispatch } from '#client/board/board-context.tsx'
+import { TypeOnPhone, useTypesHere } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Sheet } from '#client/ui/sheet.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { showToast } from '#client/ui/toasts.ts'
 import { type Card, TYPED_LENGTH } from '#shared/model/card.ts'
+import type { CardId } from '#shared/model/ids.ts'
 import { type GoalEnd, missingForEnd } from '#shared/rules/goals.ts'
 import css from './end-goal.module.css'
 import { useAddCard } from './use-add-card.ts'
 
 const say = texts.session.endGoal
 const ENDS = ['met', 'partly', 'notMet', 'stopped'] as const
+
+/** The field in which is typed what was learned. */
+export function learnedField(goalId: CardId): string {
+  return `geleerd.${goalId}`
+}
 
 type Props = { goal: Card; measurements: number; onClose: () => void }
 
@@ -21,6 +28,7 @@ export function EndGoalSheet({ goal, measurements, onClose }: Props) {
   const addCard = useAddCard()
   const [status, setStatus] = useState<GoalEnd['status']>(null)
   const [learned, setLearned] = useState(goal.learned)
+  const isTyped = useTypesHere(learnedField(goal.id))
   const missing = missingForEnd({ status, learned, measurements })
   const { id: cardId, title } = goal
 
@@ -73,7 +81,9 @@ export function EndGoalSheet({ goal, measurements, onClose }: Props) {
           value={learned}
           onChange={setLearned}
           maxLength={TYPED_LENGTH.learned}
+          autoFocus={isTyped}
         />
+        <TypeOnPhone at={{ field: learnedField(cardId) }} />
         <p className={css.missing} aria-live="polite">
           {missing === 'measurement' && say.needsMeasurement}
           {missing === 'learned' && say.needsLearned}

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useMember } from '#client/board/board-context.tsx'
+import { useTypesHere } from '#client/board/type-on-phone.tsx'
 import { useMeasurements } from '#client/board/use-measurements.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
@@ -22,19 +23,22 @@ import { formatMeasure } from '#client/ui/measure.ts'
 import { useScreen } from '#client/ui/screen.ts'
 import type { Card } from '#shared/model/card.ts'
 import { daysBetween } from '#shared/rules/calendar.ts'
-import { EndGoalSheet } from './end-goal-sheet.tsx'
+import { AddAction, actionField } from './actions-step.tsx'
+import { EndGoalSheet, learnedField } from './end-goal-sheet.tsx'
 import css from './goal-sheet.module.css'
 import { MeasureSheet } from './measure-sheet.tsx'
 
 const say = texts.session.goals
 
 /** One goal in the spotlight: now, the way there as a line, and what a team does with it. */
-export function GoalSheet({ goal, onAddAction }: { goal: Card; onAddAction?: () => void }) {
+export function GoalSheet({ goal }: { goal: Card }) {
   const today = useToday()
   const measurements = useMeasurements(goal.id)
   const leader = useMember(goal.ownerId)
   const isNarrow = useScreen() !== 'digibord'
-  const [sheet, setSheet] = useState<'measure' | 'end' | null>(null)
+  const isEnding = useTypesHere(learnedField(goal.id))
+  const [sheet, setSheet] = useState<'measure' | 'end' | null>(isEnding ? 'end' : null)
+  const [isAdding, setAdding] = useState(useTypesHere(actionField(goal.id)))
   const [asTable, setTable] = useState(false)
   const newest = measurements.at(-1)
   const before = measurements.at(-2)?.value ?? goal.baseline
@@ -102,15 +106,14 @@ export function GoalSheet({ goal, onAddAction }: { goal: Card; onAddAction?: () 
         <Button icon={Plus} variant="soft" onPress={() => setSheet('measure')}>
           {say.measure}
         </Button>
-        {onAddAction && (
-          <Button icon={Plus} onPress={onAddAction}>
-            {say.action}
-          </Button>
-        )}
+        <Button icon={Plus} aria-expanded={isAdding} onPress={() => setAdding(!isAdding)}>
+          {say.action}
+        </Button>
         <Button icon={Flag} onPress={() => setSheet('end')}>
           {say.finish}
         </Button>
       </footer>
+      {isAdding && <AddAction goalId={goal.id} />}
       {sheet === 'measure' && <MeasureSheet goal={goal} onClose={() => setSheet(null)} />}
       {sheet === 'end' && (
         <EndGoalSheet

@@ -1,12 +1,11 @@
 import { Target } from 'lucide-react'
-import { useState } from 'react'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
-import { AddAction } from './actions-step.tsx'
+import { AddLine } from './add-line.tsx'
 import { GoalSheet } from './goal-sheet.tsx'
 import css from './goals.module.css'
 import { Panel } from './panel.tsx'
@@ -28,7 +27,6 @@ export function GoalsStep({ session }: StepProps) {
   const goals = useGoals()
   const screen = useScreen()
   const shown = useShownGoal(goals)
-  const [isAdding, setAdding] = useState(false)
   const step = session.steps[session.step]
   const list = screen === 'digibord' ? (shown ? [shown] : []) : goals
   return (
@@ -39,13 +37,16 @@ export function GoalsStep({ session }: StepProps) {
     >
       {goals.length === 0 && <EmptyNote>{say.goals.none}</EmptyNote>}
       {list.map((goal) => (
-        <GoalSheet
-          key={goal.id}
-          goal={goal}
-          {...(screen === 'digibord' ? { onAddAction: () => setAdding(!isAdding) } : {})}
-        />
+        <GoalSheet key={goal.id} goal={goal} />
       ))}
-      {isAdding && shown && <AddAction goalId={shown.id} />}
+      {(goals.length === 0 || step?.kind === 'nextGoals') && (
+        <AddLine
+          label={say.goals.add}
+          placeholder={say.goals.addPlaceholder}
+          board="improvement"
+          column="goals"
+        />
+      )}
     </Panel>
   )
 }

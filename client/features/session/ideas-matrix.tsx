@@ -43,7 +43,7 @@ export function IdeasMatrix({ ideas }: { ideas: readonly Card[] }) {
   return (
     <div className={css.matrix}>
       <p className={css.hint} aria-live="polite">
-        {card ? say.place(card.title) : say.matrix}
+        {card && say.place(card.title)}
       </p>
       <div className={css.grid}>
         {LEVELS.toReversed().map((effect) =>

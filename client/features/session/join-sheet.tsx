@@ -8,11 +8,11 @@ import css from './join-sheet.module.css'
 const say = texts.session
 
 /** Scan to join: a phone that is signed in lands in the step that runs. */
-export function JoinSheet(props: { isOpen: boolean; title?: string; onClose: () => void }) {
+export function JoinSheet(props: { isOpen: boolean; onClose: () => void }) {
   const { code } = useTeam()
   const address = `${window.location.origin}${sessionPath(code)}`
   return (
-    <Sheet title={props.title ?? say.joinTitle} isOpen={props.isOpen} onClose={props.onClose}>
+    <Sheet title={say.joinTitle} isOpen={props.isOpen} onClose={props.onClose}>
       <div className={css.join}>
         <QrCode value={address} label={say.joinTitle} />
         <p>{say.joinText}</p>

@@ -24,7 +24,24 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
     retry: 1,
   })
   usePageTitle(held ? say.title(held.mode) : texts.session.page)
-  if (!held) return isError ? <p className={css.quiet}>{texts.session.log.none}</p> : null
+  if (!held && isError) {
+    return (
+      <article className={css.sheet}>
+        <h1 className={css.title}>{texts.session.page}</h1>
+        <p className={css.quiet}>{say.stopped}</p>
+        <div className={css.buttons}>
+          <ButtonLink
+            icon={LayoutDashboard}
+            variant="primary"
+            href={`/team/${team.code}/verbeterbord`}
+          >
+            {say.toBoard}
+          </ButtonLink>
+        </div>
+      </article>
+    )
+  }
+  if (!held) return null
   const nameOf = (id: string | null) =>
     [...team.members, ...team.others].find((person) => person.id === id)?.name
   const leader = nameOf(held.leaderId)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useDispatch, useTeam } from '#client/board/board-context.tsx'
 import { likelyDays } from '#client/board/choosers/likely-days.ts'
+import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { DayInput } from '#client/ui/day-input.tsx'
@@ -18,6 +19,7 @@ import { inSession } from './session-people.ts'
 import { useAddCard } from './use-add-card.ts'
 
 const say = texts.session.parking
+export const PARK_FIELD = 'parkeer'
 
 /** Out of the way for now: who talk about it, and when. In every step. */
 export function ParkSheet({ session, onClose }: { session: RunningSession; onClose: () => void }) {
@@ -70,6 +72,7 @@ export function ParkSheet({ session, onClose }: { session: RunningSession; onClo
           maxLength={TYPED_LENGTH.title}
           autoFocus
         />
+        <TypeOnPhone at={{ field: PARK_FIELD }} />
         <FacePicker
           label={pair.length === 1 ? say.needsTwo : say.who}
           people={inSession(team.members, session, today)}

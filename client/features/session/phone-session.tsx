@@ -4,14 +4,16 @@ import { Link } from 'react-aria-components'
 import { useMe } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useSteering } from '#client/board/session/use-steering.ts'
+import { useTypesHere } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { MOODS, type RunningSession } from '#shared/model/session.ts'
 import { CloseButton } from './close-button.tsx'
+import { LastFaults } from './last-faults.tsx'
 import { MOOD_ICONS } from './mood-rows.tsx'
-import { ParkSheet } from './park-sheet.tsx'
+import { PARK_FIELD, ParkSheet } from './park-sheet.tsx'
 import css from './phone-session.module.css'
 import { SessionClock } from './session-clock.tsx'
 import { MiddleColumn } from './step-columns.tsx'
@@ -26,7 +28,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
   const me = useMe()
   const { code, members } = useTeam()
   const steering = useSteering(session)
-  const [isParking, setParking] = useState(false)
+  const [isParking, setParking] = useState(useTypesHere(PARK_FIELD))
   const isMember = members.some(({ id }) => id === me.id)
   const isHere = session.present.includes(me.id)
   const step = session.steps[session.step]
@@ -56,6 +58,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
         ) : (
           <MiddleColumn kind={step.kind} session={session} steering={steering} />
         )}
+        {mayWrite && <LastFaults session={session} steering={steering} />}
         {mayWrite && (
           <div className={css.also}>
             <Button icon={SquareParking} size="small" onPress={() => setParking(true)}>

@@ -1,5 +1,6 @@
 import { Hammer } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { TypeOnPhone, useTypesHere } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
@@ -11,11 +12,13 @@ import type { StepProps } from './step-props.ts'
 import paper from './talk.module.css'
 
 const say = texts.session.product
+const PRODUCT_FIELD = 'opbrengst'
 
 /** What a werksessie makes: what kind of work, and what lies there at the end. */
 export function ProductStep({ session, steering }: StepProps) {
   const { kind, text } = session.product
   const [words, setWords] = useState(text)
+  const isTyped = useTypesHere(PRODUCT_FIELD)
   const step = session.steps[session.step]
   // A colleague may have named it on another screen.
   useEffect(() => setWords(text), [text])
@@ -43,7 +46,9 @@ export function ProductStep({ session, steering }: StepProps) {
           onChange={setWords}
           onBlur={() => steering.nameProduct(words.trim())}
           maxLength={MAX_PRODUCT}
+          autoFocus={isTyped}
         />
+        <TypeOnPhone at={{ field: PRODUCT_FIELD }} />
       </div>
     </Panel>
   )

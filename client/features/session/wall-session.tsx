@@ -4,6 +4,7 @@ import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import type { RunningSession, StepKind } from '#shared/model/session.ts'
 import { ControlBar } from './control-bar.tsx'
+import { LastFaults } from './last-faults.tsx'
 import { Rail } from './rail.tsx'
 import { SessionClock } from './session-clock.tsx'
 import { LeftColumn, MiddleColumn, RightColumn } from './step-columns.tsx'
@@ -44,6 +45,7 @@ export function WallSession({ session, mayWrite, save, decide }: Props) {
         </div>
         <div className={css.middle} key={session.step}>
           <MiddleColumn kind={step.kind} {...props} />
+          <LastFaults {...props} />
         </div>
         {!isWide && (
           <div className={css.right}>

@@ -133,6 +133,7 @@ export const session = {
   joinTitle: 'Join in on your phone',
   joinText: 'Scan the code, or go to',
   typeThere: 'Type on your phone',
+  scanToType: 'Scan the code: it opens this field.',
   hideSession: 'Look at the board',
   stopSession: 'Stop without closing',
   stopTitle: 'Stop this session?',
@@ -184,6 +185,8 @@ export const session = {
   },
   goals: {
     title: 'Goals',
+    add: 'New goal',
+    addPlaceholder: 'What will the children notice?',
     none: 'There is no goal yet. Put one on the Improvement board.',
     leads: (name) => `led by ${name}`,
     up: (value) => `${value} up`,
@@ -352,6 +355,8 @@ export const session = {
     times: (minutes) => `How long it took (${minutes} in all)`,
     print: 'Print on A4',
     printed: (team, moment) => `${team} · printed ${moment} · contains personal data`,
+    stopped:
+      'This session was stopped without closing it. Nothing of it was kept; what is on the board is still there.',
     toBoard: 'To the board',
     toActions: 'To my actions',
     step: 'Step',

@@ -133,6 +133,7 @@ export const session = {
   joinTitle: 'Doch mei op dyn telefoan',
   joinText: 'Scan de koade, of gean nei',
   typeThere: 'Typ op dyn telefoan',
+  scanToType: 'Scan de koade: do komst yn dit fjild út.',
   hideSession: 'Nei it boerd sjen',
   stopSession: 'Stopje sûnder ôf te sluten',
   stopTitle: 'Dizze sesje stopje?',
@@ -184,6 +185,8 @@ export const session = {
   },
   goals: {
     title: 'Doelen',
+    add: 'Nij doel',
+    addPlaceholder: 'Wat merke de bern aanst?',
     none: 'Der is noch gjin doel. Set der ien op it Ferbetterboerd.',
     leads: (name) => `lûker ${name}`,
     up: (value) => `${value} derby`,
@@ -352,6 +355,8 @@ export const session = {
     times: (minutes) => `Hoe lang’t it duorre (tegearre ${minutes})`,
     print: 'Printsje op A4',
     printed: (team, moment) => `${team} · printe ${moment} · befettet persoansgegevens`,
+    stopped:
+      'Dizze sesje is stoppe sûnder ôf te sluten. Der is neat fan bewarre; wat op it boerd stiet, stiet der noch.',
     toBoard: 'Nei it boerd',
     toActions: 'Nei myn aksjes',
     step: 'Stap',

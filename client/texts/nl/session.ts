@@ -138,6 +138,7 @@ export const session = {
   joinTitle: 'Doe mee op je telefoon',
   joinText: 'Scan de code, of ga naar',
   typeThere: 'Typ op je telefoon',
+  scanToType: 'Scan de code: je komt in dit veld uit.',
   hideSession: 'Naar het bord kijken',
   stopSession: 'Stop zonder af te sluiten',
   stopTitle: 'Deze sessie stoppen?',
@@ -189,6 +190,8 @@ export const session = {
   },
   goals: {
     title: 'Doelen',
+    add: 'Nieuw doel',
+    addPlaceholder: 'Wat merken de kinderen straks?',
     none: 'Er is nog geen doel. Zet er een op het Verbeterbord.',
     leads: (name: string) => `${name} trekt`,
     up: (value: string) => `${value} erbij`,
@@ -360,6 +363,8 @@ export const session = {
     print: 'Print op A4',
     printed: (team: string, moment: string) =>
       `${team} · geprint ${moment} · bevat persoonsgegevens`,
+    stopped:
+      'Deze sessie is gestopt zonder af te sluiten. Er is niets van bewaard; wat op het bord staat, staat er nog.',
     toBoard: 'Naar het bord',
     toActions: 'Naar mijn acties',
     step: 'Stap',

@@ -10,6 +10,11 @@ import { measurementsOf } from './measurements.ts'
 
 /** The measurements of one goal, oldest first, what waits on this device included. */
 export function useMeasurements(goalId: CardId): readonly Measurement[] {
+  return measurementsOf(useTeamMeasurements(), goalId)
+}
+
+/** Those of all goals. */
+export function useTeamMeasurements(): readonly Measurement[] {
   const { id, measurements } = useTeam()
   const me = useMe()
   const path = measurementsPath(id)
@@ -25,7 +30,7 @@ export function useMeasurements(goalId: CardId): readonly Measurement[] {
     // Made below, from this very type.
     .map(({ body }) => ({ ...(body as MeasurementRequest), by: me.id }))
   const known = new Set(data.map((measurement) => measurement.id))
-  return measurementsOf([...data, ...kept.filter((unsent) => !known.has(unsent.id))], goalId)
+  return [...data, ...kept.filter((unsent) => !known.has(unsent.id))]
 }
 
 /** Writes a measurement of today down; without a network it waits on this device. */

@@ -21,6 +21,8 @@ const BOARD = '/team/KIE/verbeterbord'
 const SESSION = '/team/KIE/sessie'
 const SUCCESS = 'Samen op tijd begonnen'
 const DRAFT = 'Leeskussens bestellen'
+const PRODUCT = 'Leskaart stil lezen'
+const TRY_IT = 'Leskaart uitproberen'
 const GOAL = '80% van groep 3-4 leest 2 minuten stil door'
 
 let demo: Demo
@@ -77,16 +79,53 @@ async function shares(page: Page): Promise<Record<string, number>> {
   })
 }
 
+/** Controls at the foot that are smaller than a fingertip, out of reach, or too near to another: by name. */
+async function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const unit = Math.min(window.innerWidth / 1920, window.innerHeight / 1080)
+    const boxes = [...document.querySelectorAll('main ~ footer button')].map((button) => ({
+      name: button.getAttribute('aria-label') ?? button.textContent ?? '',
+      box: button.getBoundingClientRect(),
+    }))
+    const isTight = (index: number) => {
+      const one = boxes[index]
+      const other = boxes[index + 1]
+      return one && other && other.box.left - one.box.right < 11.5 * unit
+    }
+    return boxes
+      .filter(
+        ({ box }, index) =>
+          Math.min(box.width, box.height) < 48 * unit ||
+          box.top < window.innerHeight / 5 ||
+          isTight(index),
+      )
+      .map(({ name }) => name)
+  })
+}
+
 describe('S1: the weekly bordsessie on the digibord', () => {
-  test('1. one tap starts it; somebody is proposed to lead, and somebody keeps the time', async () => {
+  test('[C1] 1. one tap starts it, full screen and awake; somebody leads, and somebody keeps the time', async () => {
+    await wall.evaluate(() => {
+      const { wakeLock } = navigator
+      const request = wakeLock.request.bind(wakeLock)
+      wakeLock.request = (type) => {
+        document.documentElement.dataset.awake = 'asked'
+        return request(type)
+      }
+    })
     await tap(wall.getByRole('button', { name: say.start('boardSession') }))
     await stepIs(wall, say.steps.checkIn)
     const people = wall.getByRole('region', { name: say.people })
     await people.getByText(/ leidt$/).waitFor()
     await people.getByRole('button', { name: / bewaakt de tijd/ }).waitFor()
+    await wall.locator('html[data-awake="asked"]').waitFor()
+    expect(await wall.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    // Six steps, all to be seen and each one tap away.
+    const stepper = wall.getByRole('navigation', { name: say.stepper })
+    expect(await stepper.getByRole('button').count()).toBe(6)
   })
 
-  test('2. three phones join and check in; their smileys are on the wall within a second', async () => {
+  test('[C10] 2. three phones join and check in; their smileys are on the wall within a second', async () => {
     ;[bouke, carla, elske] = await Promise.all([joins('Bouke'), joins('Carla'), joins('Elske')])
     await carla.getByRole('button', { name: say.moods.fair }).tap()
     await elske.getByRole('button', { name: say.moods.good }).tap()
@@ -117,7 +156,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await tap(wall.getByRole('button', { name: say.goOn }))
   })
 
-  test('3. a success typed on a phone appears on the wall without a reload', async () => {
+  test('[C11] 3. a success typed on a phone appears on the wall without a reload', async () => {
     await next()
     await stepIs(elske, say.steps.successes)
     await elske.getByLabel(say.successes.add, { exact: true }).first().fill(SUCCESS)
@@ -126,7 +165,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await expectAccessible(wall, 'successes')
   })
 
-  test('4. a measurement with big keys moves the line; in the middle the wall is loaded anew', async () => {
+  test('[C5] [C6] [C12] 4. a measurement with big keys moves the line; in the middle the wall is loaded anew', async () => {
     await next()
     await stepIs(wall, say.steps.goals)
     await wall.reload()
@@ -149,11 +188,20 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     }
     expect(usual?.clock).toBeGreaterThanOrEqual(96)
     expect(usual?.target).toBeGreaterThanOrEqual(56)
+    expect(await crowded(wall)).toEqual([])
+    // The way there in words, for who does not read a line.
+    await wall.getByRole('button', { name: say.goals.asTable }).tap()
+    await wall.getByRole('table', { name: GOAL }).getByText('80%').waitFor()
+    await wall.getByRole('button', { name: say.goals.asChart }).tap()
+    // The network goes: a measurement waits on this device and stands on the line already.
+    await wall.context().setOffline(true)
     await tap(wall.getByRole('button', { name: say.goals.measure, exact: true }))
     await tap(wall.getByRole('button', { name: '6', exact: true }))
     await tap(wall.getByRole('button', { name: '8', exact: true }))
     await tap(wall.getByRole('button', { name: say.measure.save }))
     await wall.getByText('68%').first().waitFor()
+    await wall.getByText(say.measure.kept('68%')).waitFor()
+    await wall.context().setOffline(false)
     await bouke.getByText('68%').first().waitFor()
   })
 
@@ -177,7 +225,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await expectAccessible(wall, 'actions')
   })
 
-  test('6. the step runs over: amber, in words, and nothing closes or moves on', async () => {
+  test('[C3] [C4] 6. the step runs over: amber, in words, and nothing closes or moves on', async () => {
     await wall.locator('[data-tone="over"]').waitFor()
     await wall.getByText(say.over).waitFor()
     await stepIs(wall, say.steps.actions)
@@ -199,18 +247,37 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await wrong.context().close()
   })
 
-  test('7. who joins late lands in the step, looks elsewhere and comes back', async () => {
+  test('[E6] 7. who joins late scans, signs in, lands in the step, looks elsewhere and comes back', async () => {
     await next()
-    const femke = await joins('Femke')
+    await wall.getByRole('button', { name: say.join }).tap()
+    const sheet = wall.getByRole('dialog', { name: say.joinTitle })
+    const address = await sheet.getByText(SESSION).textContent()
+    await wall.keyboard.press('Escape')
+    const phone = await newScreen(demo.browser, { screen: 'phone' })
+    const femke = await phone.newPage()
+    await femke.goto(`http://${address}`)
+    await femke.getByLabel(texts.entry.email).fill('femke@deterp.example')
+    await femke.getByLabel(texts.entry.password, { exact: true }).fill(DEMO_PASSWORD)
+    await femke.getByRole('button', { name: texts.entry.signIn.submit }).tap()
     await stepIs(femke, say.steps.planning)
     await femke.getByRole('link', { name: say.toBoard }).tap()
     await femke.getByRole('link', { name: say.toSession }).tap()
     await stepIs(femke, say.steps.planning)
     await expectAccessible(wall, 'planning')
+    // A vote without a network counts here, and for all once there is one again.
+    await wall.context().setOffline(true)
+    const votes = wall.getByRole('button', { name: /^Stem op/ })
+    await tap(votes.last())
+    await votes.filter({ hasText: '1' }).first().waitFor()
+    await wall.context().setOffline(false)
+    await femke
+      .getByRole('button', { name: /^Stem op.*, 1 stem$/ })
+      .first()
+      .waitFor()
     await femke.context().close()
   })
 
-  test('8. a draft without who or when stops the closing until it is thrown away', async () => {
+  test('[C15] [C17] 8. a draft without who or when stops the closing until it is thrown away', async () => {
     await next()
     await stepIs(wall, say.steps.closing)
     const close = wall.getByRole('button', { name: say.closing.close })
@@ -224,6 +291,12 @@ describe('S1: the weekly bordsessie on the digibord', () => {
       await eventually(async () => expect(await thrown.count()).toBeLessThan(left))
     }
     await tap(wall.getByRole('button', { name: say.closing.tidy }))
+    // Who asked for less motion sees nothing fly.
+    expect(await wall.locator('[class*="piece"]').count()).toBe(0)
+    await wall.context().setOffline(true)
+    await wall.getByText(say.closing.offline).waitFor()
+    expect(await close.isDisabled()).toBe(true)
+    await wall.context().setOffline(false)
     await eventually(async () => expect(await close.isEnabled()).toBe(true))
     await tap(close)
     for (const page of [wall, bouke, elske]) {
@@ -235,7 +308,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     expect(taps).toBeLessThan(32)
   })
 
-  test('then: the log has six steps, one success, one measurement, and no smiley is in any file', async () => {
+  test('[C2] then: the log has six steps, one success, one measurement, and no smiley is in any file', async () => {
     const context = await newScreen(demo.browser)
     const { url } = demo.server
     await signInAs(context, url, { email: 'anna@deterp.example', password: DEMO_PASSWORD })
@@ -254,6 +327,55 @@ describe('S1: the weekly bordsessie on the digibord', () => {
       .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('latin1'))
     expect(files.some((bytes) => bytes.includes(SUCCESS))).toBe(true)
     expect(files.filter((bytes) => /"mood"|"moods"|:"good"|:"low"/.test(bytes))).toEqual([])
+  })
+})
+
+describe('a werksessie', () => {
+  test('[C13] ends with a product that was named on a phone and an action; without those it says what is missing', async () => {
+    await wall.goto(`${demo.server.url}/team/KIE/sessies`)
+    await wall.getByRole('button', { name: say.start('workSession') }).tap()
+    await stepIs(wall, say.steps.product)
+    await wall.getByRole('button', { name: say.workKinds.problemSolving }).tap()
+    await wall.getByRole('button', { name: say.typeThere }).tap()
+    const path = await wall.locator('[data-address]').getAttribute('data-address')
+    await bouke.goto(demo.server.url + path)
+    // The camera lands in the very field.
+    const field = bouke.getByLabel(say.product.name)
+    await eventually(async () =>
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true),
+    )
+    await wall.keyboard.press('Escape')
+    await wall.getByRole('button', { name: say.stepLabel(say.steps.toBoard, 4, 4) }).tap()
+    await wall.getByText(say.closing.noProduct).waitFor()
+    await wall.getByText(say.closing.noResult).waitFor()
+    await wall.getByRole('button', { name: say.stepLabel(say.steps.product, 1, 4) }).tap()
+    await field.fill(PRODUCT)
+    await field.blur()
+    await eventually(async () =>
+      expect(await wall.getByLabel(say.product.name).inputValue()).toBe(PRODUCT),
+    )
+    await wall.getByRole('button', { name: say.stepLabel(say.steps.toBoard, 4, 4) }).tap()
+    await wall.getByLabel(say.actions.add, { exact: true }).first().fill(TRY_IT)
+    await wall.getByRole('button', { name: say.actions.add }).tap()
+    await wall
+      .getByRole('button', { name: say.actions.whoLabel(TRY_IT) })
+      .last()
+      .tap()
+    await wall.getByRole('dialog').getByRole('button', { name: /Carla/ }).tap()
+    await wall
+      .getByRole('button', { name: say.actions.whenLabel(TRY_IT) })
+      .last()
+      .tap()
+    await wall
+      .getByRole('dialog')
+      .getByRole('button', { name: /morgen/ })
+      .tap()
+    const close = wall.getByRole('button', { name: say.closing.close })
+    await eventually(async () => expect(await close.isEnabled()).toBe(true))
+    await close.tap()
+    await wall.getByRole('heading', { name: say.outcome.title('workSession') }).waitFor()
+    await wall.getByText(PRODUCT, { exact: true }).waitFor()
+    await wall.getByText(TRY_IT, { exact: true }).waitFor()
   })
 })
 

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { serverNow, useToday } from '#client/api/session.ts'
 import { useBoardSession, useTeam } from '#client/board/board-context.tsx'
+import { enterFullScreen } from '#client/ui/full-screen.ts'
+import { useScreen } from '#client/ui/screen.ts'
 import { type CardId, idFrom, type PersonId } from '#shared/model/ids.ts'
 import type { Mood, RunningSession, Seen, SessionMode, WorkKind } from '#shared/model/session.ts'
 import { weekdayOf } from '#shared/rules/calendar.ts'
@@ -29,7 +31,9 @@ export function useStartSession(): (mode: SessionMode) => void {
   const held = useHeldSessions()
   const today = useToday()
   const [, navigate] = useLocation()
+  const screen = useScreen()
   return (mode) => {
+    if (screen === 'digibord') enterFullScreen()
     if (store.getState().snapshot.session === null) {
       const same = held.filter((session) => session.mode === mode)
       const weekday = weekdayOf(today)

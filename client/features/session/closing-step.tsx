@@ -7,6 +7,7 @@ import css from './closing.module.css'
 import { ClosingFaults } from './closing-faults.tsx'
 import { DoneCards } from './done-cards.tsx'
 import { FacePicker } from './face-picker.tsx'
+import { MeasureReminder } from './measure-reminder.tsx'
 import { Panel } from './panel.tsx'
 import type { StepProps } from './step-props.ts'
 import { useClosingFaults } from './use-closing.ts'
@@ -37,6 +38,7 @@ export function ClosingStep({ session, steering }: StepProps) {
             onToggle={(id) => steering.leadNext(id)}
           />
           <DoneCards session={session} />
+          <MeasureReminder session={session} steering={steering} />
         </div>
         <div className={css.part}>
           {faults && <ClosingFaults faults={faults} steering={steering} />}

@@ -18,7 +18,7 @@ export function DoneCards({ session }: { session: RunningSession }) {
   const [isCelebrating, setCelebrating] = useState(false)
   if (done.length === 0 && !isCelebrating) return null
   const tidy = () => {
-    setCelebrating(true)
+    setCelebrating(!window.matchMedia('(prefers-reduced-motion: reduce)').matches)
     dispatch({ type: 'shelve-cards', cardIds: done, shelf: 'archive' }, say.tidied(done.length))
   }
   return (

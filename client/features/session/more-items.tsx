@@ -3,12 +3,15 @@ import {
   AArrowUp,
   CircleStop,
   LayoutDashboard,
+  Maximize,
+  Minimize,
   Moon,
   SquareKanban,
   Sun,
 } from 'lucide-react'
 import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
+import { enterFullScreen, leaveFullScreen } from '#client/ui/full-screen.ts'
 import { MenuDivider, MenuItem } from '#client/ui/menu.tsx'
 import { TEXT_SIZES, usePreferences } from '#client/ui/preferences.ts'
 import { toggleTheme, useDrawnTheme } from '#client/ui/theme.ts'
@@ -20,6 +23,7 @@ export function MoreItems({ onStop }: { onStop: () => void }) {
   const { code } = useTeam()
   const { textSize, set } = usePreferences()
   const isDark = useDrawnTheme() === 'dark'
+  const isFull = document.fullscreenElement !== null
   const at = TEXT_SIZES.indexOf(textSize)
   const resize = (by: number) => set({ textSize: TEXT_SIZES[at + by] ?? textSize })
   return (
@@ -40,6 +44,12 @@ export function MoreItems({ onStop }: { onStop: () => void }) {
       </MenuItem>
       <MenuItem icon={AArrowDown} isDisabled={at === 0} onAction={() => resize(-1)}>
         {say.smallerText}
+      </MenuItem>
+      <MenuItem
+        icon={isFull ? Minimize : Maximize}
+        onAction={isFull ? leaveFullScreen : enterFullScreen}
+      >
+        {isFull ? say.leaveFull : say.enterFull}
       </MenuItem>
       <MenuItem icon={isDark ? Sun : Moon} onAction={toggleTheme}>
         {isDark ? texts.shell.toLight : texts.shell.toDark}

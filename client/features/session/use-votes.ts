@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { sendOrKeep } from '#client/api/outbox.ts'
+import { sendOrKeep, useOutbox } from '#client/api/outbox.ts'
 import { fetched } from '#client/api/request.ts'
 import { useTeam } from '#client/board/board-context.tsx'
 import type { CardId } from '#shared/model/ids.ts'
@@ -15,12 +15,22 @@ export function useVotes(): {
     queryKey: ['votes', id],
     queryFn: () => fetched<IdeaVote[]>(`/api/teams/${id}/idea-votes`),
   })
+  const path = `/api/teams/${id}/idea-votes/`
+  const votes = new Map(data.map((line) => [line.cardId, line]))
+  // What waits on this device already counts here.
+  const waiting = useOutbox((state) => state.waiting)
+  for (const unsent of waiting.filter((each) => each.path.startsWith(path))) {
+    const cardId = unsent.path.slice(path.length)
+    // Made below, from this very type.
+    const { wants } = unsent.body as { id: string; wants: boolean }
+    const { count = 0, mine = false } = votes.get(cardId) ?? {}
+    votes.set(cardId, { cardId, count: count + Number(wants) - Number(mine), mine: wants })
+  }
   return {
-    votes: new Map(data.map((line) => [line.cardId, line])),
+    votes,
     vote: (cardId, wants, words) => {
-      const path = `/api/teams/${id}/idea-votes/${cardId}`
       const body = { id: cardId, wants }
-      void sendOrKeep('PUT', path, body, { words, refreshes: [['votes', id]] })
+      void sendOrKeep('PUT', `${path}${cardId}`, body, { words, refreshes: [['votes', id]] })
     },
   }
 }

@@ -191,7 +191,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     expect(await crowded(wall)).toEqual([])
     // The way there in words, for who does not read a line.
     await wall.getByRole('button', { name: say.goals.asTable }).tap()
-    await wall.getByRole('table', { name: GOAL }).getByText('80%').waitFor()
+    await wall.getByRole('cell', { name: '80%' }).waitFor()
     await wall.getByRole('button', { name: say.goals.asChart }).tap()
     // The network goes: a measurement waits on this device and stands on the line already.
     await wall.context().setOffline(true)

@@ -4,6 +4,7 @@ import './ui/base.css'
 import './ui/print.css'
 import { finishLeaving } from './api/end-sign-in.ts'
 import { speak } from './texts/texts.ts'
+import { startFieldInSight } from './ui/field-in-sight.ts'
 import { wantedLanguage } from './ui/language.ts'
 import { startScreen } from './ui/screen.ts'
 import { startTheme } from './ui/theme.ts'
@@ -13,6 +14,7 @@ if (!root) throw new Error('index.html has no #root')
 
 startTheme()
 startScreen()
+startFieldInSight()
 void Promise.all([speak(wantedLanguage()), finishLeaving()])
   .then(() => {
     // A board needs more than the frame round it: both are fetched at once.

@@ -17,7 +17,7 @@ const MAX_WAITING = 200
  * [SCREEN1] Screens that wait for somebody to confirm them, in memory only: a restart forgets them and each asks for a
  * new code. `check` stands on the screen and not in the QR code, so that a picture of the code is not enough.
  */
-export function createPairings(clock: Clock) {
+export function createPairings(clock: Clock, random: (below: number) => number = randomInt) {
   const bySecret = new Map<string, Waiting>()
 
   function forgetOld(now: Instant): void {
@@ -27,7 +27,7 @@ export function createPairings(clock: Clock) {
   function newCode(): string {
     const taken = new Set([...bySecret.values()].map(({ code }) => code))
     for (;;) {
-      const code = String(randomInt(1_000_000)).padStart(6, '0')
+      const code = String(random(1_000_000)).padStart(6, '0')
       if (!taken.has(code)) return code
     }
   }
@@ -41,7 +41,7 @@ export function createPairings(clock: Clock) {
       const pairing = {
         secret: newToken(),
         code: newCode(),
-        check: String(randomInt(100)).padStart(2, '0'),
+        check: String(random(100)).padStart(2, '0'),
         expiresAt: plusMinutes(now, MINUTES),
       }
       bySecret.set(pairing.secret, { ...pairing, wrong: 0, screenId: null })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { newRecordId, type Sent, sendOrKeep, useOutbox } from '#client/api/outbox.ts'
 import { fetched } from '#client/api/request.ts'
 import { useMe, useToday } from '#client/api/session.ts'
+import { useTappedFace } from '#client/api/tapped-face.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import type { Measurement } from '#shared/protocol/http.ts'
 import type { MeasurementRequest } from '#shared/protocol/sessions.ts'
@@ -28,7 +29,8 @@ export function useTeamMeasurements(): readonly Measurement[] {
   const kept = waiting
     .filter((unsent) => unsent.path === path)
     // Made below, from this very type.
-    .map(({ body }) => ({ ...(body as MeasurementRequest), by: me.id }))
+    .map(({ body }) => body as MeasurementRequest)
+    .map((measured) => ({ ...measured, by: measured.by ?? me.id }))
   const known = new Set(data.map((measurement) => measurement.id))
   return [...data, ...kept.filter((unsent) => !known.has(unsent.id))]
 }
@@ -42,7 +44,15 @@ export function useMeasure(): (
   const { id } = useTeam()
   const today = useToday()
   return (goalId, value, words) => {
-    const body: MeasurementRequest = { id: newRecordId(), goalId, on: today, value, note: '' }
+    const { personId } = useTappedFace.getState()
+    const body: MeasurementRequest = {
+      id: newRecordId(),
+      goalId,
+      on: today,
+      value,
+      note: '',
+      ...(personId === null ? {} : { by: personId }),
+    }
     const refreshes = [['measurements', id]]
     return sendOrKeep<Measurement[]>('POST', measurementsPath(id), body, { words, refreshes })
   }

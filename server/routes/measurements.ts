@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { addMeasurement } from '#server/commands/add-measurement.ts'
+import { authorOf } from '#server/commands/author.ts'
 import { refused } from '#server/commands/outcome.ts'
 import type { Parts } from '#server/parts.ts'
 import { principalOf } from '#server/plugins/authorization.ts'
@@ -33,7 +34,7 @@ export function addMeasurementRoutes(http: Http, parts: Parts): void {
     },
     async (request, reply) => {
       const { teamId } = request.params
-      const by = principalOf(request).facts.id
+      const by = authorOf(parts, principalOf(request), teamId, request.body.by)
       const outcome = await addMeasurement(parts, by, teamId, request.body)
       return outcome.ok ? stores.measurements.ofTeam(teamId) : refusal(reply, outcome)
     },

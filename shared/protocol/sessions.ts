@@ -128,6 +128,8 @@ export const measurementRequest = z.object({
   on: day,
   value: z.number().check(z.minimum(-1e9), z.maximum(1e9)),
   note: z.string().check(z.trim(), z.maxLength(140)),
+  /** At a paired screen: the member who tapped their face. Elsewhere it is whoever is signed in. */
+  by: z.optional(id),
 })
 export const ideaVotes = z.array(z.object({ cardId: id, count: z.number(), mine: z.boolean() }))
 export const ideaVoteRequest = z.object({ wants: z.boolean() })

@@ -4,7 +4,7 @@ import { texts } from '#client/texts/texts.ts'
 import { chromiumArguments, findChromium } from '#scripts/chromium.mjs'
 import { makeDemo } from '#server/demo/make.ts'
 import { API_ERRORS } from '#shared/protocol/errors.ts'
-import { addCard, untilSaved } from '#tests/support/board-page.ts'
+import { addCard, quickAdd, untilSaved } from '#tests/support/board-page.ts'
 import {
   DEMO_PASSWORD,
   demoPage,
@@ -85,6 +85,13 @@ const teamId = () => {
   const team = server.app.parts.stores.teams.all().find(({ code }) => code === 'KIE')
   return team?.id ?? ''
 }
+/** As far down as a soft keyboard leaves the page to be seen. */
+const keyboardAt = (page: Page, height: number) =>
+  page.evaluate((value) => {
+    if (!visualViewport) throw new Error('this browser cannot tell')
+    Object.defineProperty(visualViewport, 'height', { configurable: true, value })
+    visualViewport.dispatchEvent(new Event('resize'))
+  }, height)
 /** Text that cannot be read from four metres: under 1.4 % of the width of the screen. */
 const tooSmall = (page: Page) =>
   page.evaluate(() => {
@@ -177,6 +184,28 @@ describe('a screen on the wall', () => {
     expect(await authorOf('Krijt halen')).toBe('Carla')
     await wall.clock.fastForward('02:10')
     await wall.getByRole('button', { name: say.acting.ask }).waitFor()
+  })
+
+  test('[SCREEN6] lifts what is typed above a soft keyboard', async () => {
+    const field = await quickAdd(wall, 'scrum/todo')
+    await field.focus()
+    const bottom = async () => {
+      const box = await field.boundingBox()
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0))
+    }
+    const before = await bottom()
+    await keyboardAt(wall, 300)
+    await eventually(async () => expect(await bottom()).toBeLessThan(300))
+    await keyboardAt(wall, SCREENS.digibord.height)
+    await eventually(async () => expect(await bottom()).toBe(before))
+    await field.press('Escape')
+  })
+
+  test('[PERM9] decides nothing, and says where that is done', async () => {
+    await wall.getByRole('link', { name: shell.tabs.improvement, exact: true }).tap()
+    await wall.getByRole('button', { name: texts.decisions.direct.open }).tap()
+    await wall.getByRole('dialog', { name: say.decideElsewhere.title }).waitFor()
+    await wall.keyboard.press('Escape')
   })
 
   test('[SCREEN5] [C16] rests when nobody touches it; one tap anywhere gives the board back', async () => {

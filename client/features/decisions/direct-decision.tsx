@@ -10,6 +10,7 @@ import { Icon } from '#client/ui/icon.tsx'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import { addDays } from '#shared/rules/calendar.ts'
 import { DIRECT_EVALUATION_DAYS, DIRECT_PRESENT } from '#shared/rules/decisions.ts'
+import { DecideElsewhere } from './decide-elsewhere.tsx'
 import css from './direct-decision.module.css'
 import { LookBack } from './look-back.tsx'
 import { PresentFaces } from './present-faces.tsx'
@@ -26,7 +27,11 @@ type Props = {
 }
 
 /** A small agreement of who are there: one sentence, read aloud, sealed. */
-export function DirectDecision({ presentIds, onClose }: Props) {
+export function DirectDecision(props: Props) {
+  return useMe().isScreen ? <DecideElsewhere onClose={props.onClose} /> : <Taking {...props} />
+}
+
+function Taking({ presentIds, onClose }: Props) {
   const { name, boardSession } = useTeam()
   const today = useToday()
   const say = texts.decisions.direct

@@ -12,6 +12,7 @@ import type { ProposalRecord } from '#shared/model/decision.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { reactedIds } from '#shared/rules/decisions.ts'
 import { proposalOf, shownOf } from '#shared/rules/proposals.ts'
+import { DecideElsewhere } from './decide-elsewhere.tsx'
 import { scopeLabel } from './labels.ts'
 import { PresentPicker } from './present-picker.tsx'
 import stage from './seal-stage.module.css'
@@ -28,7 +29,15 @@ type Props = Shown & {
 }
 
 /** The last look at a proposal: read aloud, then sealed exactly as it stood here. */
-export function ProposalDecision({ card, records, presentIds, onClose }: Props) {
+export function ProposalDecision(props: Props) {
+  return useMe().isScreen ? (
+    <DecideElsewhere cardId={props.card.id} onClose={props.onClose} />
+  ) : (
+    <Taking {...props} />
+  )
+}
+
+function Taking({ card, records, presentIds, onClose }: Props) {
   const me = useMe()
   const today = useToday()
   const { members } = useTeam()

@@ -79,6 +79,6 @@ export const screens = {
   },
   decideElsewhere: {
     title: 'You record a decision on your own device',
-    text: 'Anybody can tap at the wall. Scan the code: the proposal is then on your phone, with your name under it.',
+    text: 'Anybody can tap at the wall. Scan the code and record it on your phone, with your name under it.',
   },
 } satisfies Texts['screens']

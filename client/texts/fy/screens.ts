@@ -80,6 +80,6 @@ export const screens = {
   },
   decideElsewhere: {
     title: 'In beslút leist fêst op dyn eigen apparaat',
-    text: 'Oan de muorre kin elkenien tikke. Scan de koade: dan stiet dit útstel op dyn tillefoan, mei dyn namme derûnder.',
+    text: 'Oan de muorre kin elkenien tikke. Scan de koade en lis it fêst op dyn tillefoan, mei dyn namme derûnder.',
   },
 } satisfies Texts['screens']

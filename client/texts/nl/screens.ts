@@ -80,6 +80,6 @@ export const screens = {
   },
   decideElsewhere: {
     title: 'Een besluit leg je vast op je eigen apparaat',
-    text: 'Aan de muur kan iedereen tikken. Scan de code: dan staat dit voorstel op jouw telefoon, met jouw naam eronder.',
+    text: 'Aan de muur kan iedereen tikken. Scan de code en leg het vast op je telefoon, met jouw naam eronder.',
   },
 } as const

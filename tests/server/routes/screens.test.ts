@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createAttempts } from '#server/attempts.ts'
+import { newId } from '#server/ids.ts'
 import { createPairings } from '#server/pairings.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
-import type { Me } from '#shared/protocol/http.ts'
+import type { Me, Measurement } from '#shared/protocol/http.ts'
 import type { PairedScreen, Pairing } from '#shared/protocol/screens.ts'
 import { aCard, anId } from '#tests/support/boards.ts'
 import {
@@ -44,6 +45,17 @@ async function pair(): Promise<PairedScreen> {
   return screen
 }
 
+/** The same numbers each time (mulberry32). */
+function seededRandom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
+
 describe('pairing a screen', () => {
   test('[SCREEN1] takes its code and the two digits that only stand on it', async () => {
     const pairing = await begin()
@@ -82,18 +94,33 @@ describe('pairing a screen', () => {
     expect((await confirm(carla, pairing)).status).toBe(409)
   })
 
-  test('[SCREEN1] [K7] ten million guesses by a hundred colleagues find no screen', () => {
-    const pairings = createPairings(clock)
+  test('[SCREEN1] [K7] ten million guesses by a hundred colleagues, two days long, find no screen', () => {
+    const random = seededRandom(2026)
+    const pairings = createPairings(clock, random)
     const attempts = createAttempts({ clock, max: 5, minutes: 15 })
-    const shown = Array.from({ length: 20 }, () => pairings.begin())
+    const shown = new Map<string, string>()
+    let looked = 0
     let found = 0
     for (let guess = 0; guess < 10_000_000; guess++) {
+      // Twenty screens wait all the time, each with a new code when the old one has ended.
+      if (guess % 34_000 === 0) {
+        clock.pass(10)
+        shown.clear()
+        for (let screen = 0; screen < 20; screen++) {
+          const pairing = pairings.begin()
+          if (pairing) shown.set(pairing.code, pairing.check)
+        }
+      }
       if (!attempts.begin(`colleague ${guess % 100}`)) continue
-      const code = String((guess * 7919) % 1_000_000).padStart(6, '0')
-      if (pairings.confirm(code, String(guess % 100).padStart(2, '0'))) found++
+      looked++
+      const code = String(random(1_000_000)).padStart(6, '0')
+      if (pairings.confirm(code, String(random(100)).padStart(2, '0'))) found++
     }
-    expect(shown).not.toContain(null)
+    expect(shown.size).toBe(20)
+    expect(looked).toBeGreaterThan(50_000)
     expect(found).toBe(0)
+    const [code = '', check = ''] = [...shown][0] ?? []
+    expect(pairings.confirm(code, check)).not.toBe(null)
   })
 
   test('[PERM9] is for members of the team', async () => {
@@ -169,6 +196,17 @@ describe('a paired screen', () => {
 })
 
 describe('what is done at a screen', () => {
+  const addGoal = async () => {
+    const client = await rawClient(server.url, seeded.teams.kievit, anna.cookie())
+    const goal = aCard('goal', 'improvement/goals', {
+      type: 'goal',
+      createdBy: seeded.people.anna,
+      createdAt: clock.now(),
+    })
+    client.write({ type: 'card-added', card: goal })
+    await until('the goal is there', () => client.acked === client.sent)
+    return goal.id
+  }
   const refusedWith = async (by: string) => {
     const client = await rawClient(server.url, seeded.teams.kievit, wall.cookie())
     const card = aCard(by, 'scrum/todo', { createdBy: by, createdAt: clock.now() })
@@ -182,5 +220,22 @@ describe('what is done at a screen', () => {
     expect(await refusedWith(id)).toBe(null)
     expect(await refusedWith(seeded.people.carla)).toBe(null)
     expect(await refusedWith(seeded.people.tjeerd)).toBe('value/not-your-name')
+  })
+
+  test('[SCREEN3] a measurement too; at a device of a person it is always that person', async () => {
+    const { id } = await pair()
+    const { kievit } = seeded.teams
+    const { carla, tjeerd } = seeded.people
+    const goalId = await addGoal()
+    const measuredBy = async (who: Visitor, by?: string) => {
+      const body = { id: newId(), goalId, on: '2026-01-19', value: 60, note: '' }
+      const path = `/api/teams/${kievit}/measurements`
+      const { body: list } = await who.post(path, { ...body, ...(by ? { by } : {}) })
+      return (list as Measurement[]).find((one) => one.id === body.id)?.by
+    }
+    expect(await measuredBy(wall)).toBe(id)
+    expect(await measuredBy(wall, carla)).toBe(carla)
+    expect(await measuredBy(wall, tjeerd)).toBe(id)
+    expect(await measuredBy(anna, carla)).toBe(seeded.people.anna)
   })
 })

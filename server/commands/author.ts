@@ -1,0 +1,15 @@
+import type { Parts } from '#server/parts.ts'
+import type { Principal } from '#server/plugins/authentication.ts'
+import type { PersonId, TeamId } from '#shared/model/ids.ts'
+import { isScreen } from '#shared/rules/permissions.ts'
+
+/** [SCREEN3] Under whose name a record comes: one's own; at a paired screen that of the member who tapped their face. */
+export function authorOf(
+  { stores }: Parts,
+  { facts }: Principal,
+  teamId: TeamId,
+  tapped: PersonId | undefined,
+): PersonId {
+  if (tapped === undefined || !isScreen(facts)) return facts.id
+  return stores.memberships.rolesIn(teamId, tapped).length > 0 ? tapped : facts.id
+}

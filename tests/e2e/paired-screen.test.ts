@@ -105,6 +105,13 @@ const tooSmall = (page: Page) =>
         : []
     })
   })
+/** How large every text is that the wall shows at rest, in thousandths of its width. */
+const shares = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-rest] *')].map((element) =>
+      Math.round((Number.parseFloat(getComputedStyle(element).fontSize) / innerWidth) * 1000),
+    ),
+  )
 const codeShown = () => wall.locator('[data-pairing-code]').waitFor()
 
 describe('a screen on the wall', () => {
@@ -194,6 +201,7 @@ describe('a screen on the wall', () => {
       return Math.round((box?.y ?? 0) + (box?.height ?? 0))
     }
     const before = await bottom()
+    expect(before).toBeGreaterThan(300)
     await keyboardAt(wall, 300)
     await eventually(async () => expect(await bottom()).toBeLessThan(300))
     await keyboardAt(wall, SCREENS.digibord.height)
@@ -214,7 +222,15 @@ describe('a screen on the wall', () => {
     await rest.waitFor()
     await rest.getByText('80% van groep 3-4 leest 2 minuten stil door').waitFor()
     await expectAccessible(wall, 'the wall at rest')
-    expect(await tooSmall(wall)).toEqual([])
+    const sizes = []
+    for (const width of [1280, 1920, 3840]) {
+      await wall.setViewportSize({ width, height: (width * 9) / 16 })
+      expect(await tooSmall(wall)).toEqual([])
+      sizes.push(await shares(wall))
+    }
+    expect(sizes[1]).toEqual(sizes[0])
+    expect(sizes[2]).toEqual(sizes[0])
+    await wall.setViewportSize(SCREENS.digibord)
     await wall.touchscreen.tap(200, 150)
     await rest.waitFor({ state: 'detached' })
     expect(new URL(wall.url()).pathname).toBe(BOARD)

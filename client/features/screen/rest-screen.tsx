@@ -39,7 +39,7 @@ export function RestScreen(props: Props) {
           data-rest={props.isDim ? 'dim' : 'lit'}
         >
           {props.isDim ? <Dim now={props.now} /> : <Radiator {...props} />}
-          <Button className={css.touch ?? ''} aria-label={say.touch} onPress={wake} autoFocus />
+          <Button className={css.touch ?? ''} aria-label={say.touch} onPress={wake} />
         </Dialog>
       </Modal>
     </ModalOverlay>

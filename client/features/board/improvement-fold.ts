@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { usePreferences } from '#client/ui/preferences.ts'
 
 /** Part of a card that may stick out before it counts as cut: a line of a shadow. */
 const SLACK = 3
@@ -25,8 +26,11 @@ export function useWholeCards(box: RefObject<HTMLElement | null>, isOn: boolean)
     const content = new MutationObserver(soon)
     content.observe(element, { childList: true, subtree: true, characterData: true })
     element.addEventListener('scroll', soon, { passive: true })
+    // Larger text changes the cards and not the box.
+    const forget = usePreferences.subscribe(soon)
     soon()
     return () => {
+      forget()
       cancelAnimationFrame(frame)
       sizes.disconnect()
       content.disconnect()

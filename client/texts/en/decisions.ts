@@ -102,7 +102,7 @@ export const decisions = {
     hasReacted: 'has reacted',
     hasNotReacted: 'has not reacted yet',
     experts: 'Experts',
-    noExperts: 'Nobody asked yet. Choose above who knows a lot about this.',
+    noExperts: 'Nobody asked yet. Who knows a lot about this?',
     takenBy: (who) => `Deciding is up to ${who} here.`,
     askExpert: (name, role) => `${name}, ${role}`,
     noWordYet: 'no judgement yet',

@@ -102,7 +102,7 @@ export const decisions = {
     hasReacted: 'hat reagearre',
     hasNotReacted: 'noch net reagearre',
     experts: 'Saakkundigen',
-    noExperts: 'Noch nimmen frege. Kies hjirboppe wa’t hjir in soad fan wit.',
+    noExperts: 'Noch nimmen frege. Wa wit hjir in soad fan?',
     takenBy: (who) => `Beslute is hjir oan ${who}.`,
     askExpert: (name, role) => `${name}, ${role}`,
     noWordYet: 'noch gjin oardiel',

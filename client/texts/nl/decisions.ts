@@ -124,7 +124,7 @@ export const decisions = {
     hasReacted: 'heeft gereageerd',
     hasNotReacted: 'nog niet gereageerd',
     experts: 'Deskundigen',
-    noExperts: 'Nog niemand gevraagd. Kies hierboven wie hier veel van weet.',
+    noExperts: 'Nog niemand gevraagd. Wie weet hier veel van?',
     takenBy: (who: string) => `Besluiten is hier aan ${who}.`,
     askExpert: (name: string, role: string) => `${name}, ${role}`,
     noWordYet: 'nog geen oordeel',

@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { lockFolder } from './database/lock.ts'
 import { DATABASE_FILE, type Database, openDatabase } from './database/open.ts'
 import { createStores } from './database/stores.ts'
+import { freeMegabytes, ROOM_MB } from './disk-room.ts'
 import { createHeadsBook, warnOfBrokenChains } from './heads-book.ts'
 import { listenForMetrics } from './metrics/listen.ts'
 import { createMetrics } from './metrics/metrics.ts'
@@ -18,6 +19,7 @@ import { createIdentify } from './plugins/authentication.ts'
 import { addAuthorization } from './plugins/authorization.ts'
 import { addConnections, PATIENCE, type Patience } from './plugins/connections.ts'
 import { addErrors, answerGarbage } from './plugins/errors.ts'
+import { addFullDisk } from './plugins/full-disk.ts'
 import { addJson } from './plugins/json.ts'
 import { addMetrics } from './plugins/metrics.ts'
 import { addOpenapi } from './plugins/openapi.ts'
@@ -42,13 +44,14 @@ import { addPeopleRoutes } from './routes/people.ts'
 import { addPersonExportRoutes } from './routes/person-export.ts'
 import { addRetentionRoutes } from './routes/retention.ts'
 import { addScreenRoutes } from './routes/screens.ts'
+import { addServerStateRoutes } from './routes/server-state.ts'
 import { addSessionRoutes } from './routes/sessions.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
 import { addTableRoutes } from './routes/tables.ts'
 import { addTeamPeopleRoutes } from './routes/team-people.ts'
 import { addTeamRoutes } from './routes/teams.ts'
-import { createSyncServer, type SyncServer } from './sync/sync-server.ts'
+import { createSyncServer, type SyncOptions, type SyncServer } from './sync/sync-server.ts'
 
 export type App = {
   readonly http: FastifyInstance
@@ -61,10 +64,19 @@ export type App = {
 
 const BODY_LIMIT = 64 * 1024
 
+/** What a test may put in the place of the world. */
+type Outside = {
+  readonly clock?: Clock
+  readonly patience?: Patience
+  /** Megabytes on the disk of a folder. */
+  readonly free?: typeof freeMegabytes
+  readonly intervals?: SyncOptions['intervals']
+}
+
 /** The whole server, not yet listening. What follows is in the order a request meets it. */
 export async function buildApp(
   config: Config,
-  { clock = systemClock, patience = PATIENCE }: { clock?: Clock; patience?: Patience } = {},
+  { clock = systemClock, patience = PATIENCE, free = freeMegabytes, intervals = {} }: Outside = {},
 ): Promise<App> {
   const folder = lockFolder(config.dataFolder)
   const database = await openDatabase(join(config.dataFolder, DATABASE_FILE))
@@ -93,6 +105,8 @@ export async function buildApp(
     personFacts: stores.people.facts,
     teamFacts: stores.teams.facts,
     origins: ({ headers }) => isOurOrigin(headers.origin, headers.host, config),
+    intervals,
+    hasRoom: () => free(config.dataFolder) >= ROOM_MB.least,
   })
   const attempts = createAllAttempts(clock)
   const hashing = createHashing()
@@ -119,6 +133,7 @@ export async function buildApp(
   await http.register(cookie)
   addAuthorization(http, { identify, teams: stores.teams })
   await addRateLimit(http)
+  addFullDisk(http, sync)
   addJson(http)
   await addOpenapi(http)
 
@@ -135,6 +150,7 @@ export async function buildApp(
   addHolidayRoutes(http, parts)
   addPersonExportRoutes(http, parts)
   addRetentionRoutes(http, parts)
+  addServerStateRoutes(http, parts, free)
   addTableRoutes(http)
   addDecisionRoutes(http, parts)
   addMyWorkRoutes(http, parts)

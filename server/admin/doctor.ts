@@ -34,7 +34,7 @@ export const doctor: Command = {
     nl: `npm run doctor
 
 Kijkt alles na waar het bord op rust en zegt wat er te doen is: instellingen, schijf, database,
-back-ups, klok, websockets door PUBLIC_URL. Verandert niets; de server mag draaien.`,
+back-ups, klok, websockets door PUBLIC_URL, mail. Verandert niets; de server mag draaien.`,
     en: `npm run doctor
 
 Looks at everything the board rests on and says what to do: settings, disk, database, backups,

@@ -8,10 +8,12 @@ export type HeartbeatParts = {
   watch(connection: Connection): void
   /** Closes the connection when its sign-in has ended or its rights changed. */
   recheck(connection: Connection): void
+  /** Looks whether the disk has room. */
+  lookForRoom(): void
 }
 
 /** y-websocket gives up after 30 s without a message, proxies after 60 s without a byte (SYNC9). */
-const EVERY_MS = { beat: 15_000, ping: 25_000, slow: 250, recheck: 60_000 } as const
+const EVERY_MS = { beat: 15_000, ping: 25_000, slow: 250, recheck: 60_000, room: 5000 } as const
 /** How often things happen, in milliseconds; tests have less time. */
 export type Intervals = { readonly [Name in keyof typeof EVERY_MS]?: number }
 
@@ -26,6 +28,7 @@ export function startHeartbeat(parts: HeartbeatParts, intervals: Intervals = {})
     setInterval(forEach(ping), every.ping),
     setInterval(forEach(parts.watch), every.slow),
     setInterval(forEach(parts.recheck), every.recheck),
+    setInterval(parts.lookForRoom, every.room),
   ]
   for (const timer of timers) timer.unref()
   return () => {

@@ -57,6 +57,8 @@ export type SyncOptions = {
   /** Where documents come from, when it is not straight from the database. */
   load?(teamId: TeamId): Promise<StoredDocument>
   readonly intervals?: Intervals
+  /** Whether the disk has room enough to go on; always, when nobody looks. */
+  hasRoom?(): boolean
   /** How connections come about, when it is not through upgrades of an HTTP server. */
   readonly sockets?: typeof createSockets
 }
@@ -97,6 +99,8 @@ export type SyncServer = {
    * page of the team loads afresh and offers its unsent work again. Rejects for a team that does not exist.
    */
   rewrite(teamId: TeamId, keeps: (card: Card) => boolean): Promise<void>
+  /** Nothing can be stored for now: the disk is full, or almost. */
+  isFull(): boolean
   /** For the metrics. */
   counts(): SyncCounts
   /** Stores what has arrived, tells every client to come back, and stops. The database stays open. */
@@ -144,6 +148,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       rooms.stored(room)
       moods.follow(room)
     },
+    hasRoom: options.hasRoom ?? (() => true),
     storageFull: tellStorageFull,
     fail,
   })
@@ -163,6 +168,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       },
       watch,
       recheck: recheckConnection,
+      lookForRoom: () => writer.lookForRoom(),
     },
     options.intervals,
   )
@@ -287,6 +293,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
       if (!board) throw new Error('the board was not shown')
       return board
     },
+    isFull: () => writer.isFull,
     counts: () => ({
       sockets: registry.all().length,
       rooms: rooms.all().length,

@@ -29,6 +29,8 @@ export type WriterParts = {
   tellHistory(room: Room, cardIds: readonly CardId[]): void
   /** After a commit: may take a snapshot. */
   stored(room: Room): void
+  /** Whether the disk has room enough to go on. */
+  hasRoom(): boolean
   /** The disk became full, or has room again. */
   storageFull(full: boolean, error?: unknown): void
   fail(error: unknown): void
@@ -189,6 +191,7 @@ export function createWriter(parts: WriterParts) {
 
   /** Tries what waits, or, when nothing does, a small write. */
   function retry(): void {
+    if (!parts.hasRoom()) return
     isFull = false
     const waiting = [...held]
     held.clear()
@@ -263,6 +266,11 @@ export function createWriter(parts: WriterParts) {
 
   return {
     schedule,
+    /** Stops in good time: a disk that is really full leaves no room to end well either. */
+    lookForRoom(): void {
+      if (!isStopped && !isFull && !parts.hasRoom())
+        becomeFull(new Error('the disk is almost full'))
+    },
     /** Handles everything that waits, now. */
     flush: () => runTurn(Number.POSITIVE_INFINITY),
     stop,

@@ -3,11 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, buildApp } from '#server/app.ts'
-import type { Clock } from '#server/clock.ts'
 import type { Config } from '#server/config.ts'
 import { newId } from '#server/ids.ts'
 import { hashPassword } from '#server/passwords/hash.ts'
-import type { Patience } from '#server/plugins/connections.ts'
 import { seeding } from './seeding.ts'
 
 /** The password of everybody in the seeded network. */
@@ -36,7 +34,7 @@ export function testConfig(settings: Partial<Config> = {}): Config {
 
 /** The real server on a port of its own, with a real database in a temporary folder. */
 export async function startServer(
-  options: { clock?: Clock; patience?: Patience; settings?: Partial<Config> } = {},
+  options: Parameters<typeof buildApp>[1] & { settings?: Partial<Config> } = {},
 ): Promise<TestServer> {
   const { settings, ...rest } = options
   const config = testConfig(settings)

@@ -16,6 +16,7 @@ import { NetworkNameSheet } from './network-name-sheet.tsx'
 import { NetworkPeople } from './network-people.tsx'
 import { PlainHttpNotice } from './plain-http-notice.tsx'
 import { Schools } from './schools.tsx'
+import { ServerSection } from './server-section.tsx'
 
 /** What the beheerder sets up: schools with their teams, groups, people. */
 export function NetworkPage() {
@@ -56,6 +57,7 @@ export function NetworkPage() {
       <NetworkPeople network={data} />
       <MailSection />
       <Keeping />
+      <ServerSection />
       {isRenaming && <NetworkNameSheet name={data.name} onClose={() => setRenaming(false)} />}
     </>
   )

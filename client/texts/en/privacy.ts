@@ -15,4 +15,14 @@ export const privacy = {
   kept: (count) => `The archive is kept for ${count === 1 ? '1 year' : `${count} years`}`,
   keepingNote:
     'In the night of 1 August what is older goes. Bin: 90 days. Backups: 35 days at most. Decisions stay.',
+  server: {
+    title: 'The server',
+    free: (size) => `${size} free on the disk.`,
+    low: (megabytes) =>
+      `Make room: below ${megabytes} MB all boards become read-only, until there is room again.`,
+    backup: (moment) => `Last good backup: ${moment}.`,
+    noBackup: 'There is no backup yet.',
+    oldBackup:
+      'One should be added every night. See on the server what is the matter: npm run doctor.',
+  },
 } satisfies Texts['privacy']

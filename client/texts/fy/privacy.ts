@@ -15,4 +15,14 @@ export const privacy = {
   kept: (count) => `Wat opromme is bliuwt ${count} jier bewarre`,
   keepingNote:
     'Yn de nacht fan 1 augustus ferdwynt wat âlder is. Prullebak: 90 dagen. Reservekopyen: op syn heechst 35 dagen. Besluten bliuwe.',
+  server: {
+    title: 'De server',
+    free: (size) => `${size} frij op de skiif.`,
+    low: (megabytes) =>
+      `Meitsje romte: ûnder ${megabytes} MB wurde alle boerden allinnich-lêze, oant der wer romte is.`,
+    backup: (moment) => `Lêste goede back-up: ${moment}.`,
+    noBackup: 'Der is noch gjin back-up.',
+    oldBackup:
+      'Elke nacht heart der ien by te kommen. Sjoch op de server mei npm run doctor wat der is.',
+  },
 } satisfies Texts['privacy']

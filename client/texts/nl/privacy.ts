@@ -15,4 +15,14 @@ export const privacy = {
   kept: (count: number) => `Het archief blijft ${count} jaar bewaard`,
   keepingNote:
     'In de nacht van 1 augustus verdwijnt wat ouder is. Prullenbak: 90 dagen. Back-ups: hooguit 35 dagen. Besluiten blijven.',
+  server: {
+    title: 'De server',
+    free: (size: string) => `${size} vrij op de schijf.`,
+    low: (megabytes: number) =>
+      `Maak ruimte: onder ${megabytes} MB worden alle borden alleen-lezen, tot er weer ruimte is.`,
+    backup: (moment: string) => `Laatste goede back-up: ${moment}.`,
+    noBackup: 'Er is nog geen back-up.',
+    oldBackup:
+      'Elke nacht hoort er een bij te komen. Kijk op de server met npm run doctor wat er is.',
+  },
 } as const

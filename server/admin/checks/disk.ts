@@ -1,4 +1,5 @@
 import { accessSync, constants, statfsSync } from 'node:fs'
+import { freeMegabytes, ROOM_MB } from '#server/disk-room.ts'
 import { type Check, type Finding, fine } from './finding.ts'
 
 /** Kinds of file system that lie on another computer, by the number Linux gives them. */
@@ -11,9 +12,6 @@ const NETWORK_KINDS: Readonly<Record<number, string>> = {
   1702057286: 'FUSE',
   12805120: 'Ceph',
 }
-const MEGABYTE = 1024 * 1024
-/** Below the first nothing can be saved for long; below the second a backup may no longer fit. */
-const FREE_MB = { least: 200, ample: 2000 } as const
 
 /** Is the folder there, may we write, is there room, and is it a disk of this computer? */
 export const disk: Check = ({ config: { dataFolder } }) => {
@@ -34,8 +32,7 @@ export const disk: Check = ({ config: { dataFolder } }) => {
       },
     ]
   }
-  const { type, bavail, bsize } = statfsSync(dataFolder)
-  return [room(Math.floor((bavail * bsize) / MEGABYTE)), kind(networkKind(type))]
+  return [room(freeMegabytes(dataFolder)), kind(networkKind(statfsSync(dataFolder).type))]
 }
 
 /** The name of a file system that lies on another computer; null for a disk of this one. */
@@ -48,8 +45,8 @@ function room(megabytes: number): Finding {
     nl: `schijfruimte: ${megabytes} MB vrij`,
     en: `disk space: ${megabytes} MB free`,
   }
-  if (megabytes >= FREE_MB.ample) return { level: 'ok', what }
-  const level = megabytes < FREE_MB.least ? 'fault' : 'note'
+  if (megabytes >= ROOM_MB.ample) return { level: 'ok', what }
+  const level = megabytes < ROOM_MB.least ? 'fault' : 'note'
   const advice = {
     nl: 'Maak ruimte: bij een volle schijf wordt het bord alleen-lezen.',
     en: 'Make room: with a full disk the boards become read-only.',

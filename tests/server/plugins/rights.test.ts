@@ -88,6 +88,7 @@ const ACTS_OF_THE_ADMINISTRATOR: readonly Call[] = [
   ],
   ['GET', `/api/network/people/${SOMEBODY}/export`],
   ['GET', '/api/network/retention'],
+  ['GET', '/api/network/server'],
   ['PUT', '/api/network/retention', { archiveYears: 2 }],
   ['PUT', `/api/network/people/${SOMEBODY}/roles`, { networkRoles: [] }],
   [

@@ -162,6 +162,27 @@ test('[SYNC4] a full disk makes boards wait, loses nothing, and ends by itself',
   expect(bare.faults).toEqual([])
 })
 
+test('[SYNC4] [OPS12] boards wait before the disk is full, and go on by themselves when there is room', async () => {
+  let hasRoom = true
+  bare = await aBareSync({ hasRoom: () => hasRoom, intervals: { room: 10 } })
+  const anna = await bare.raw('anna')
+  anna.write(card('melk'))
+  await until('it is stored', () => anna.acked === 1)
+  hasRoom = false
+  const heard = (full: boolean) =>
+    anna.events.some((e) => e.type === 'storage-full' && e.full === full)
+  await until('Anna hears of it', () => heard(true))
+  anna.write(card('schrift'))
+  const bouke = await bare.raw('bouke')
+  expect([...readBoard(bouke.doc).cards.keys()]).toEqual([anId('melk')])
+  expect([anna.acked, bare.sync.isFull()]).toEqual([1, true])
+  hasRoom = true
+  await until('all is stored after all', () => anna.acked === 2)
+  await until('Anna hears of that too', () => heard(false))
+  await until('Bouke sees it', () => readBoard(bouke.doc).cards.size === 2)
+  expect(bare.faults).toEqual([])
+})
+
 test('[SYNC11] a long log becomes a snapshot, from which the same document comes', async () => {
   bare = await aBareSync()
   const anna = await bare.raw('anna')

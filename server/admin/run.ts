@@ -30,18 +30,22 @@ const ABOUT_LANG: Words = {
   en: '  --lang nl|en   in which language; otherwise LANG decides\n  --help         this explanation\n\nExit code: 0 done · 1 failed · 2 wrong use',
 }
 
+const WRONG: Words = { nl: 'Zo kan het niet:', en: 'This cannot be:' }
+
 /** Runs one of the operator's commands; gives the exit code of the process. */
 export async function runCommand([name = '', ...given]: readonly string[]): Promise<Exit> {
   const command = COMMANDS[name]
   if (!command) {
-    console.error(`npm run ${Object.keys(COMMANDS).join(' | ')}`)
-    return EXIT.misused
+    const isAsked = name === '--help' || name === '-h'
+    const show = isAsked ? console.log : console.error
+    show(`npm run ${Object.keys(COMMANDS).join(' | ')}`)
+    return isAsked ? EXIT.ok : EXIT.misused
   }
   const parsed = parse(given, command)
-  const language = languageOf(readEnvironment(), parsed?.values.lang)
+  const language = languageOf(readEnvironment(), parsed.ok ? parsed.values.lang : undefined)
   const help = `${command.help[language]}\n${ABOUT_LANG[language]}`
-  if (!parsed) {
-    console.error(help)
+  if (!parsed.ok) {
+    console.error(`${WRONG[language]} ${parsed.option}\n\n${help}`)
     return EXIT.misused
   }
   if (parsed.values.help) {
@@ -77,12 +81,15 @@ export async function runCommand([name = '', ...given]: readonly string[]): Prom
 
 function parse(given: readonly string[], { options }: Command) {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       args: [...given],
       options: { ...options, ...ALWAYS },
       allowPositionals: true,
     })
-  } catch {
-    return null
+    return { ok: true, ...parsed } as const
+  } catch (error) {
+    // Node says it in English, with the option between quotes.
+    const [, option] = /'(-[^' <]*)/.exec(String(error)) ?? []
+    return { ok: false, option: option ?? given.join(' ') } as const
   }
 }

@@ -15,6 +15,8 @@ const EDITS = 4
 const FAULTS = [
   { name: 'EIO once', code: constants.errno.EIO, times: 1 },
   { name: 'EIO for ever', code: constants.errno.EIO, times: 1e6 },
+  // What the system makes of a disk that it no longer trusts.
+  { name: 'read-only for ever', code: constants.errno.EROFS ?? 30, times: 1e6 },
   { name: 'full for a moment', code: constants.errno.ENOSPC, times: 1 },
 ] as const
 

@@ -14,7 +14,7 @@ import { record } from './recording.ts'
 
 type Part = (one?: number, two?: number) => Promise<{ readonly isFine: boolean }>
 
-const show = (what: string) => (done: number) => console.log(`  ${what}: ${done}`)
+const show = (what: string) => (done: number | string) => console.log(`  ${what}: ${done}`)
 
 const PARTS: Readonly<Record<string, Part>> = {
   power: async (states = 100_000, seed = 1) => {

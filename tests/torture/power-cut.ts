@@ -23,7 +23,7 @@ export async function cutThePower(
   operations: readonly Operation[],
   count: number,
   random: () => number,
-  progress: (done: number) => void = () => {},
+  progress: (done: string) => void = () => {},
 ): Promise<PowerCuts> {
   // What the disk does was recorded; looking at it needs none.
   const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
@@ -32,7 +32,7 @@ export async function cutThePower(
   let [states, losing, mostLost] = [0, 0, 0]
   for (const state of crashStates(operations, count, random)) {
     states++
-    if (states % 1000 === 0) progress(states)
+    if (states % 1000 === 0) progress(`${states}, ${losing} losing, ${corrupt.length} corrupt`)
     try {
       const lost = await lostIn(state, folder)
       if (lost > 0) losing++

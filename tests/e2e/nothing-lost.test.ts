@@ -15,6 +15,7 @@ import {
   runServer,
   temporaryFolder,
 } from '#tests/support/running-server.ts'
+import { seedNetwork, startServer } from '#tests/support/server.ts'
 import { strictProxy } from '#tests/support/strict-proxy.ts'
 
 const SCRUM = '/team/KIE/scrumbord'
@@ -197,6 +198,30 @@ describe('a network that stops websockets', () => {
     await expectIn(bouke, 'Achter de proxy', 'scrum/backlog')
     await page.context().close()
     await proxy.close()
+  })
+})
+
+describe('a disk that is almost full', () => {
+  test('[SYNC4] [OPS12] is said on every screen, keeps what is typed, and ends by itself', async () => {
+    let free = 5000
+    const settings = { logLevel: 'error' } as const
+    const small = await startServer({ free: () => free, intervals: { room: 50 }, settings })
+    await seedNetwork(small.app)
+    const pages = await Promise.all(
+      ['Anna', 'Carla'].map((firstName) => demoPage(browser, small.url, firstName)),
+    )
+    for (const page of pages) await openBoard(page, small.url, SCRUM)
+    const [anna, idle] = pages
+    if (!anna || !idle) throw new Error('both are there')
+    free = 150
+    for (const page of pages) await untilSaid(page, save.full)
+    await addCard(anna, 'scrum/backlog', 'Op een volle schijf')
+    expect(await cardOn(idle, 'Op een volle schijf').count()).toBe(0)
+    free = 5000
+    for (const page of pages) await untilSaved(page)
+    await expectIn(idle, 'Op een volle schijf', 'scrum/backlog')
+    for (const page of pages) await page.context().close()
+    await small.close()
   })
 })
 

@@ -33,6 +33,7 @@ const SAME: { readonly [Code in 'en' | 'fy']: readonly string[] } = {
     ...['Feedback', 'Excel', 'CSV', 'Code', 'screens.pair.codeLabel'],
   ],
   fy: [
+    'De server',
     ...['Account', 'E-mailadres', 'dit apparaat', 'eigen apparaat', 'Taal', 'Kleuren', 'Letters'],
     ...['Kolommen', 'Kolom', 'Klus', 'Pak op', 'kaart', 'Kaart', 'Titel', 'Stappen', 'Stap'],
     ...['nee', 'Nee', 'Kies', 'Offline', 'Doel', 'Doelen', 'Alle doelen', 'Check-in', 'Planning'],

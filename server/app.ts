@@ -4,6 +4,8 @@ import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { type Clock, systemClock } from './clock.ts'
+import { noteLook } from './commands/note-look.ts'
+import { tellAskers } from './commands/tell-askers.ts'
 import type { Config } from './config.ts'
 import { lockFolder } from './database/lock.ts'
 import { DATABASE_FILE, type Database, openDatabase } from './database/open.ts'
@@ -28,6 +30,7 @@ import { requestForLog } from './plugins/request-log.ts'
 import { addSecurity, isOurOrigin } from './plugins/security.ts'
 import { addStaticClient } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
+import { addAtCardRoutes } from './routes/at-cards.ts'
 import { addCalendarRoutes } from './routes/calendar.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addDirectorRoutes } from './routes/director.ts'
@@ -49,9 +52,11 @@ import { addSessionRoutes } from './routes/sessions.ts'
 import { addSetupRoutes } from './routes/setup.ts'
 import { addSignInRoutes } from './routes/sign-in.ts'
 import { addTableRoutes } from './routes/tables.ts'
+import { addTalkRoutes } from './routes/talks.ts'
 import { addTeamPeopleRoutes } from './routes/team-people.ts'
 import { addTeamRoutes } from './routes/teams.ts'
-import { createSyncServer, type SyncOptions, type SyncServer } from './sync/sync-server.ts'
+import type { SyncOptions } from './sync/sync-options.ts'
+import { createSyncServer, type SyncServer } from './sync/sync-server.ts'
 
 export type App = {
   readonly http: FastifyInstance
@@ -107,6 +112,8 @@ export async function buildApp(
     origins: ({ headers }) => isOurOrigin(headers.origin, headers.host, config),
     intervals,
     hasRoom: () => free(config.dataFolder) >= ROOM_MB.least,
+    looked: (personId, teamId) => noteLook({ stores, clock, sync }, personId, teamId),
+    told: (_teamId, cardIds) => tellAskers({ stores, sync }, cardIds),
   })
   const attempts = createAllAttempts(clock)
   const hashing = createHashing()
@@ -160,6 +167,8 @@ export async function buildApp(
   addDirectorRoutes(http, parts)
   addMeasurementRoutes(http, parts)
   addScreenRoutes(http, parts)
+  addTalkRoutes(http, parts)
+  addAtCardRoutes(http, parts)
 
   await addStaticClient(http)
   addUpgrade(http, sync)

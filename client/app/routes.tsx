@@ -44,6 +44,8 @@ const OverviewPage = lazy(async () => ({
 const SchoolRoute = lazy(async () => ({
   default: (await import('./school-route.tsx')).SchoolRoute,
 }))
+const TalkRoute = lazy(async () => ({ default: (await import('./talk-route.tsx')).TalkRoute }))
+const TalksRoute = lazy(async () => ({ default: (await import('./talk-route.tsx')).TalksRoute }))
 const AccountPage = lazy(async () => ({
   default: (await import('#client/features/account/account-page.tsx')).AccountPage,
 }))
@@ -134,6 +136,10 @@ function PersonRoutes() {
       <Route path="/team/:code/sessies/:sessionId">
         {({ code, sessionId }) => <OutcomeRoute code={code} sessionId={sessionId} />}
       </Route>
+      <Route path="/team/:code/gesprek/houden">
+        {({ code }) => <TalkRoute key={code} code={code} />}
+      </Route>
+      <Route path="/team/:code/gesprekken">{({ code }) => <TalksRoute code={code} />}</Route>
       <Route path="/team/:code/:page">
         {({ code, page }) => <TeamPage key={code} code={code} page={page} />}
       </Route>

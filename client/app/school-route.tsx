@@ -1,4 +1,5 @@
 import { SchoolPage } from '#client/features/director/school-page.tsx'
+import { TalkActs } from '#client/features/talk/talk-acts.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { AppFrame } from './app-frame.tsx'
@@ -16,7 +17,16 @@ export function SchoolRoute({ code }: { code: string }) {
       isWide
       {...(line ? { team: line } : {})}
     >
-      {line ? <SchoolPage teamId={line.id} /> : <Skeleton lines={8} />}
+      {line ? (
+        <SchoolPage
+          teamId={line.id}
+          acts={({ teamId, teamCode, teamName }) => (
+            <TalkActs {...{ teamId, teamCode, teamName }} />
+          )}
+        />
+      ) : (
+        <Skeleton lines={8} />
+      )}
     </AppFrame>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { RequestRefused } from '#client/api/request.ts'
 import { teamQuery, useMe } from '#client/api/session.ts'
+import { AtCardsProvider } from '#client/board/beside/at-cards.tsx'
 import { BoardProvider } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
@@ -34,7 +35,9 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
   if (data) {
     return (
       <BoardProvider key={data.id} team={data} fallback={<PageSkeleton />}>
-        {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
+        <AtCardsProvider>
+          {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
+        </AtCardsProvider>
         {isScreen && (
           <Suspense fallback={null}>
             <AtScreen />

@@ -1,6 +1,7 @@
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
 import { ActionsPage } from '#client/features/actions/actions-page.tsx'
+import { LookedLine } from '#client/features/at-cards/looked-line.tsx'
 import { BoardSearch } from '#client/features/board/board-search.tsx'
 import { ImprovementAddMenu } from '#client/features/board/improvement-add-menu.tsx'
 import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
@@ -8,16 +9,19 @@ import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
 import { ArchiveMatches } from '#client/features/card/archive-matches.tsx'
 import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { ShelfPage } from '#client/features/card/shelf-page.tsx'
-import { decisionParts } from '#client/features/decisions/decision-parts.tsx'
 import { DecisionsActs } from '#client/features/decisions/decisions-acts.tsx'
 import { DecisionsOnBoard } from '#client/features/decisions/decisions-on-board.tsx'
 import { DecisionsPage } from '#client/features/decisions/decisions-page.tsx'
 import { DecisionsStrip } from '#client/features/decisions/decisions-strip.tsx'
 import { SessionsPage } from '#client/features/session/sessions-page.tsx'
+import { QuestionsPage } from '#client/features/support/questions-page.tsx'
+import { texts } from '#client/texts/texts.ts'
+import { ButtonLink } from '#client/ui/button.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { AppBar, type BarTab } from './app-bar.tsx'
 import { BoardNotices } from './board-notices.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import { cardParts } from './card-parts.tsx'
 import { nextSessionOf } from './next-session.ts'
 import { BoardSkeleton } from './page-skeleton.tsx'
 import { PresenceLine } from './presence-line.tsx'
@@ -35,6 +39,7 @@ export const BOARD_PAGES = [
   'besluiten',
   'acties',
   'sessies',
+  'vragen',
   'opgeruimd',
   'prullenbak',
 ] as const
@@ -74,6 +79,11 @@ export function TeamScreen({ page }: { page: BoardPage }) {
             {(isBoard || page === 'acties') && (
               <ViewSwitch isList={page === 'acties'} board={boardFor(page)} />
             )}
+            {team.kind === 'stipe' && screen === 'laptop' && (
+              <ButtonLink size="small" href={`/team/${team.code}/vragen`}>
+                {texts.support.page}
+              </ButtonLink>
+            )}
             {screen === 'laptop' && isBoard && <BoardSearch />}
           </>
         }
@@ -110,7 +120,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
           cardId={openId}
           onClose={() => openCard(null)}
           save={<SaveStatus />}
-          partsOf={decisionParts}
+          partsOf={cardParts}
         />
       )}
     </div>
@@ -130,7 +140,13 @@ function Board({ page }: { page: BoardPage }) {
   if (!isLoaded) return <BoardSkeleton />
   switch (page) {
     case 'verbeterbord':
-      return <ImprovementBoard decisions={<DecisionsOnBoard />} decisionActs={<DecisionsActs />} />
+      return (
+        <ImprovementBoard
+          looked={<LookedLine />}
+          decisions={<DecisionsOnBoard />}
+          decisionActs={<DecisionsActs />}
+        />
+      )
     case 'scrumbord':
       return <ScrumBoard decisions={<DecisionsStrip />} />
     case 'besluiten':
@@ -142,6 +158,14 @@ function Board({ page }: { page: BoardPage }) {
         <div className={css.scroll}>
           <div className={css.column}>
             <SessionsPage />
+          </div>
+        </div>
+      )
+    case 'vragen':
+      return (
+        <div className={css.scroll}>
+          <div className={css.column}>
+            <QuestionsPage />
           </div>
         </div>
       )

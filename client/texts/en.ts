@@ -27,6 +27,7 @@ import { screens } from './en/screens.ts'
 import { session } from './en/session.ts'
 import { shelf } from './en/shelf.ts'
 import { shell } from './en/shell.ts'
+import { atCard, support, talk } from './en/talk.ts'
 import { ui } from './en/ui.ts'
 import { words } from './en/words.ts'
 
@@ -35,6 +36,7 @@ export const en = complete({
   actionList,
   actions,
   apiErrors,
+  atCard,
   board,
   boardCore,
   card,
@@ -59,6 +61,8 @@ export const en = complete({
   session,
   shelf,
   shell,
+  support,
+  talk,
   ui,
   words,
 })

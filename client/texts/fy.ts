@@ -27,6 +27,7 @@ import { screens } from './fy/screens.ts'
 import { session } from './fy/session.ts'
 import { shelf } from './fy/shelf.ts'
 import { shell } from './fy/shell.ts'
+import { atCard, support, talk } from './fy/talk.ts'
 import { ui } from './fy/ui.ts'
 import { words } from './fy/words.ts'
 
@@ -35,6 +36,7 @@ export const fy = complete({
   actionList,
   actions,
   apiErrors,
+  atCard,
   board,
   boardCore,
   card,
@@ -59,6 +61,8 @@ export const fy = complete({
   session,
   shelf,
   shell,
+  support,
+  talk,
   ui,
   words,
 })

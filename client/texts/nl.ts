@@ -26,6 +26,7 @@ import { screens } from './nl/screens.ts'
 import { session } from './nl/session.ts'
 import { shelf } from './nl/shelf.ts'
 import { shell } from './nl/shell.ts'
+import { atCard, support, talk } from './nl/talk.ts'
 import { ui } from './nl/ui.ts'
 import { words } from './nl/words.ts'
 
@@ -35,6 +36,7 @@ export const nl = {
   actionList,
   actions,
   apiErrors,
+  atCard,
   board,
   boardCore,
   card,
@@ -59,6 +61,8 @@ export const nl = {
   session,
   shelf,
   shell,
+  support,
+  talk,
   ui,
   words,
 }

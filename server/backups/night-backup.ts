@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '#server/config.ts'
 import { DATABASE_FILE } from '#server/database/open.ts'
-import type { SyncLog } from '#server/sync/sync-server.ts'
+import type { SyncLog } from '#server/sync/sync-options.ts'
 import { backupFolder } from './folder.ts'
 
 const PROCESS = fileURLToPath(new URL('process.ts', import.meta.url))

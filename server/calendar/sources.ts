@@ -1,10 +1,16 @@
 import type { CalendarCard } from '#server/database/calendar-feeds.ts'
+import type { MailTexts } from '#server/mail/texts.ts'
 import type { Parts } from '#server/parts.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { instantAt } from '#shared/rules/school-time.ts'
 import type { CalendarEntry } from './ics.ts'
+import { talksOf } from './talks.ts'
 
-export type CalendarReader = { readonly personId: PersonId; readonly base: string }
+export type CalendarReader = {
+  readonly personId: PersonId
+  readonly base: string
+  readonly say: MailTexts
+}
 
 /** [ICS3] Where the entries of somebody's calendar come from. A new kind of planned thing is a new line in `SOURCES`. */
 export type CalendarSource = (parts: Parts, reader: CalendarReader) => readonly CalendarEntry[]
@@ -12,7 +18,7 @@ export type CalendarSource = (parts: Parts, reader: CalendarReader) => readonly 
 /** How long something planned takes when nobody said. */
 const PLANNED_MINUTES = 60
 
-export const SOURCES: readonly CalendarSource[] = [dueDays, plannedItems]
+export const SOURCES: readonly CalendarSource[] = [dueDays, plannedItems, talksOf]
 
 /** The days on which my own open work is due, and work I help with. */
 function dueDays({ stores }: Parts, reader: CalendarReader): CalendarEntry[] {

@@ -1,4 +1,4 @@
-import type { DecisionBody } from '#shared/model/decision.ts'
+import type { DecisionBody, Mandate } from '#shared/model/decision.ts'
 import type { CardId, Day, PersonId } from '#shared/model/ids.ts'
 import type { SealRequest } from '#shared/protocol/decisions.ts'
 import { titleAndRest } from '#shared/rules/cards.ts'
@@ -10,13 +10,15 @@ type Around = {
   readonly actor: PersonId
   readonly today: Day
   readonly isGroup: boolean
+  /** Whose it is: the team's, or the directeur's who takes it. */
+  readonly mandate: Mandate
   readonly actionIds: readonly CardId[]
 }
 
 /** [DEC7] A small agreement of who are there, in one sentence. */
 export function directBody(
   request: Extract<SealRequest, { kind: 'direct' }>,
-  { actor, today, isGroup, actionIds }: Around,
+  { actor, today, isGroup, mandate, actionIds }: Around,
 ): Outcome<Prepared> {
   const { text, evaluationOn } = request
   const presentIds = [...new Set(request.presentIds)].sort()
@@ -27,7 +29,7 @@ export function directBody(
     text,
     alternatives: '',
     scope: isGroup ? 'group' : 'team',
-    mandate: 'team',
+    mandate,
     effectiveOn: today,
     evaluationOn,
     isTryOut: true,

@@ -66,16 +66,19 @@ function prepare(parts: Parts, asked: Asked, board: BoardSnapshot): Outcome<Prep
   const team = stores.teams.facts(teamId)
   if (!facts || !team) return refused('rights/not-allowed')
   if (!isChainSound(stores, teamId)) return refused('decision/chain-broken')
+  const standings = standingsOf(facts, team)
+  // In a talk the directeur decides what is the directeur's to decide; a team decides for itself.
+  const mandate = mayTake(standings, 'team') ? 'team' : 'director'
   const members = stores.memberships.ofTeam(teamId).map(({ id }) => id)
   const today = dayOf(clock.now())
   const actionIds = request.actions.map((_, index) => followUpId(request.requestKey, index))
   const prepared =
     request.kind === 'direct'
-      ? directBody(request, { actor, today, isGroup: team.schoolId === null, actionIds })
+      ? directBody(request, { actor, today, isGroup: team.schoolId === null, mandate, actionIds })
       : proposedBody(request, { parts, teamId, today, board, members, actionIds })
   if (!prepared.ok) return prepared
   const { body } = prepared.value
-  if (!mayTake(standingsOf(facts, team), body.mandate)) return refused('decision/not-your-mandate')
+  if (!mayTake(standings, body.mandate)) return refused('decision/not-your-mandate')
   const known = (id: PersonId) => stores.people.get(id) !== undefined
   if (!body.presentIds.every(known)) return refused('request/invalid', 'presentIds')
   if (!request.actions.every(({ ownerId }) => members.includes(ownerId))) {

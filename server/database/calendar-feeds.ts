@@ -15,8 +15,11 @@ export type CalendarCard = {
 const CARDS = `SELECT card_id AS cardId, team.id AS teamId, team.code AS teamCode, team.name AS teamName, board, title,
     due_on AS dueOn, time
   FROM card_index JOIN team ON team.id = card_index.team_id
-  WHERE team.closed_at IS NULL AND shelf IS NULL AND due_on IS NOT NULL
-    AND team_id IN (SELECT team_id FROM membership WHERE person_id = @person)`
+  WHERE team.closed_at IS NULL AND shelf IS NULL AND due_on IS NOT NULL`
+const IN_MY_TEAMS = 'team_id IN (SELECT team_id FROM membership WHERE person_id = @person)'
+// A directeur has work and invitations on boards of teams without being in them.
+const I_AM_DIRECTOR =
+  "EXISTS (SELECT 1 FROM network_role WHERE person_id = @person AND role = 'director')"
 const WITH_ME =
   'EXISTS (SELECT 1 FROM card_person WHERE card_person.team_id = card_index.team_id AND card_person.card_id = card_index.card_id AND person_id = @person)'
 const WITH_NOBODY =
@@ -38,10 +41,12 @@ export function createCalendarFeedStore({ connection }: Database) {
   type ForPerson = [Record<'person', PersonId>]
   const due = connection.prepare<ForPerson, CalendarCard>(
     `${CARDS} AND type IN ('task','action') AND column_name IN ('todo','doing')
-     AND (owner_id = @person OR ${WITH_ME}) ORDER BY due_on, card_id`,
+     AND (${IN_MY_TEAMS} OR ${I_AM_DIRECTOR}) AND (owner_id = @person OR ${WITH_ME}) ORDER BY due_on, card_id`,
   )
   const planned = connection.prepare<ForPerson, CalendarCard>(
-    `${CARDS} AND type = 'planningItem' AND (${WITH_ME} OR ${WITH_NOBODY}) ORDER BY due_on, card_id`,
+    `${CARDS} AND type = 'planningItem' AND (
+       (${IN_MY_TEAMS} AND (${WITH_ME} OR ${WITH_NOBODY})) OR (${I_AM_DIRECTOR} AND ${WITH_ME}))
+     ORDER BY due_on, card_id`,
   )
   return {
     /** A new secret; the old one is dead from now on. */

@@ -15,12 +15,12 @@ export type HeldTalkRow = {
   at: Instant
   outcome: TalkOutcome
 }
-/** What is kept of a talk besides its day: who was there, what was agreed and one line. No minutes. */
+/** What is kept of a talk besides its day: who was there, what was agreed and what was decided. No minutes. */
 export type TalkOutcome = {
   readonly startedAt: Instant
   readonly presentIds: readonly PersonId[]
   readonly agreements: readonly { readonly cardId: string; readonly title: string }[]
-  readonly note: string
+  readonly decisionIds: readonly string[]
 }
 
 /** Talks of the directeur with teams, as what happened to them; append-only. */
@@ -37,6 +37,9 @@ export function createDirectorTalkStore(database: Database) {
   )
   const lastHeld = database.connection.prepare<[], { teamId: TeamId; on: Day }>(
     `SELECT team_id AS teamId, max(on_day) AS "on" FROM talk_entry WHERE kind = 'held' GROUP BY team_id`,
+  )
+  const entries = database.connection.prepare<[string], { teamId: TeamId; kind: string }>(
+    'SELECT team_id AS teamId, kind FROM talk_entry WHERE talk_id = ?',
   )
   const look = database.connection.prepare<[TeamId, PersonId, Instant]>(
     `INSERT INTO director_look (team_id, person_id, at) VALUES (?, ?, ?)
@@ -66,6 +69,13 @@ export function createDirectorTalkStore(database: Database) {
 
     add: (row: Omit<Schema['talk_entry'], 'seq'>) =>
       database.run(sql.insertInto('talk_entry').values(row)),
+
+    /** Whether this talk of the team was held already. */
+    wasHeld: (teamId: TeamId, talkId: string): boolean =>
+      entries.all(talkId).some((entry) => entry.teamId === teamId && entry.kind === 'held'),
+
+    /** Whether there is any talk with this id. */
+    isKnown: (talkId: string): boolean => entries.all(talkId).length > 0,
 
     see: (teamId: TeamId, personId: PersonId, at: Instant): void => {
       look.run(teamId, personId, at)

@@ -15,6 +15,7 @@ import { sessions } from './migrations/006-sessions.ts'
 import { screens } from './migrations/007-screens.ts'
 import { director } from './migrations/008-director.ts'
 import { language } from './migrations/009-language.ts'
+import { talkMail } from './migrations/010-talk-mail.ts'
 
 /** Every migration there ever was, in order. A landed one never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '007-screens': screens,
   '008-director': director,
   '009-language': language,
+  '010-talk-mail': talkMail,
 }
 
 /** What to do with migrations that have not run yet. */

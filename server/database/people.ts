@@ -46,6 +46,18 @@ export function createPeopleStore(database: Database) {
         .all(sql.selectFrom('network_role').select('role').where('person_id', '=', id))
         .map(({ role }) => role),
 
+    /** Who has this role in the network and is in service, by name. */
+    withNetworkRole: (role: NetworkRole): { id: PersonId; name: string }[] =>
+      database.all(
+        sql
+          .selectFrom('network_role')
+          .innerJoin('person', 'person.id', 'network_role.person_id')
+          .select(['person.id', 'person.name'])
+          .where('role', '=', role)
+          .where('left_at', 'is', null)
+          .orderBy('person.name'),
+      ),
+
     allNetworkRoles: () => database.all(sql.selectFrom('network_role').selectAll()),
 
     setNetworkRoles: (id: PersonId, roles: readonly NetworkRole[]) => {

@@ -8,6 +8,7 @@ import type { Language } from '#shared/model/language.ts'
 import type { NetworkRole, TeamKind, TeamRole, Visibility, Weekday } from '#shared/model/people.ts'
 import type { SessionMode } from '#shared/model/session.ts'
 import type { CardEventKind } from '#shared/protocol/http.ts'
+import type { MailKind } from '#shared/protocol/mail.ts'
 import type { Region } from '#shared/rules/holidays.ts'
 
 /** The tables as Kysely sees them; `migrations/` has the DDL. Booleans are 0 and 1. */
@@ -161,9 +162,9 @@ export type Schema = {
     base: string
   }
   mail_secret: { id: number; bytes: Buffer }
-  mail_pause: { person_id: string; kind: 'digest' | 'session' }
+  mail_pause: { person_id: string; kind: MailKind }
   mail: {
-    kind: 'digest' | 'session'
+    kind: MailKind
     about: string
     person_id: string
     made_at: Instant

@@ -2,6 +2,7 @@ import { createAuditStore } from './audit.ts'
 import { createBoardPeopleStore } from './board-people.ts'
 import { createCalendarFeedStore } from './calendar-feeds.ts'
 import { createCardEventStore } from './card-events.ts'
+import { createCardReactionStore } from './card-reactions.ts'
 import { createDecisionStore } from './decisions.ts'
 import { createDirectorOverviewStore } from './director-overview.ts'
 import { createDirectorTalkStore } from './director-talks.ts'
@@ -25,6 +26,7 @@ import { createScreenStore } from './screens.ts'
 import { createSessionPlanStore } from './session-plans.ts'
 import { createSetupLinkStore } from './setup-links.ts'
 import { createSignInStore } from './sign-ins.ts'
+import { createSupportRequestStore } from './support-requests.ts'
 import { createTeamStore } from './teams.ts'
 
 export type Stores = ReturnType<typeof createStores>
@@ -36,6 +38,7 @@ export function createStores(database: Database) {
     boardPeople: createBoardPeopleStore(database),
     calendarFeeds: createCalendarFeedStore(database),
     cardEvents: createCardEventStore(database),
+    cardReactions: createCardReactionStore(database),
     decisions: createDecisionStore(database),
     directorOverview: createDirectorOverviewStore(database),
     directorTalks: createDirectorTalkStore(database),
@@ -58,6 +61,7 @@ export function createStores(database: Database) {
     screens: createScreenStore(database),
     setupLinks: createSetupLinkStore(database),
     signIns: createSignInStore(database),
+    supportRequests: createSupportRequestStore(database),
     teams: createTeamStore(database),
   }
 }

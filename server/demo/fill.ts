@@ -6,6 +6,7 @@ import type { DecisionId } from '#shared/model/decision.ts'
 import type { CardId, Instant, TeamId } from '#shared/model/ids.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { shippedHolidays } from '#shared/rules/holidays.ts'
+import { bringToBoards, sayBesideCards } from './beside-cards.ts'
 import { type DemoDays, demoDays, instantOn, minutesFor } from './demo-days.ts'
 import { holdSessions } from './held-sessions.ts'
 import { DEMO_GROUPS, DEMO_PASSWORD, DEMO_SCHOOLS } from './network.ts'
@@ -49,6 +50,7 @@ export async function fillDemo(app: App, clock: StoryClock): Promise<void> {
     settleNetwork({ stores: parts.stores, at: began, madeAt, password, holidays }),
   )
   const causes = await tellDecisions(parts, clock, { days, madeAt })
+  await bringToBoards(parts, clock, { days, madeAt })
   for (const story of allStories(days)) {
     const teamId = teamIdOf(story.code, madeAt)
     for (const { at, by, changes } of tell(story, { days, workdays: workdaysIn(story.code) })) {
@@ -60,6 +62,7 @@ export async function fillDemo(app: App, clock: StoryClock): Promise<void> {
     }
     holdSessions(app, { id: teamId, code: story.code }, days)
   }
+  sayBesideCards(parts, { days, madeAt })
   tellTalks(parts, days, dayOf(madeAt), madeAt)
   const seenUntil = instantOn(days.past(NEW_FOR), minutesFor('seen'))
   parts.stores.givenWork.answerBefore(seenUntil, madeAt)

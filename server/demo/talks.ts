@@ -28,6 +28,7 @@ const TALKS: readonly StoryTalk[] = [
     agreed: [
       ['inval', 'Inval groep 1-2 rond voor deze maand'],
       ['chromebooks', 'Chromebooks groep 7-8 nalopen'],
+      ['bel-inval', 'Invalpool bespreken met Stipe'],
     ],
   },
   {
@@ -43,7 +44,10 @@ const TALKS: readonly StoryTalk[] = [
     ahead: 7,
     time: '14:00',
     present: ['Klaske', 'Oane'],
-    agreed: [['kopie', 'Kopieerapparaat laten nakijken']],
+    agreed: [
+      ['kopie', 'Kopieerapparaat laten nakijken'],
+      ['bel-gemeente', 'Gemeente bellen over het plein'],
+    ],
   },
   { code: 'BRE', ahead: 10, time: '10:00', present: ['Nynke', 'Rients'], agreed: [] },
   {
@@ -96,9 +100,9 @@ function addHeld({ stores }: Parts, talk: StoryTalk, teamId: TeamId, on: Day): v
     at: endOf(on, time),
     outcome: JSON.stringify({
       startedAt: instantOn(on, minutesIn(time)),
-      presentIds: present.map(personIdOf),
+      presentIds: [DIRECTOR, ...present].map(personIdOf),
       agreements: agreed.map(([card, title]) => ({ cardId: cardIdOf(code, card), title })),
-      note: '',
+      decisionIds: [],
     }),
   })
 }

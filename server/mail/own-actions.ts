@@ -1,4 +1,5 @@
 import type { Parts } from '#server/parts.ts'
+import { teamsWithMyWork } from '#server/views/my-actions.ts'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import { addDays } from '#shared/rules/calendar.ts'
 import type { Letter, LetterLine } from './letter.ts'
@@ -8,11 +9,12 @@ const WEEK = 7
 
 /** The open work of a person that a mail tells of: new, past its day, or due within a week. Empty when there is none. */
 export function ownActions(
-  { stores }: Parts,
+  parts: Parts,
   personId: PersonId,
   { today, say, base }: { today: Day; say: MailTexts; base: string },
 ): Letter['sections'] {
-  const teams = new Map(stores.teams.ofPerson(personId).map((team) => [team.id, team]))
+  const { stores } = parts
+  const teams = teamsWithMyWork(parts, personId)
   const given = stores.givenWork.of(personId)
   const fresh: LetterLine[] = []
   const open: LetterLine[] = []

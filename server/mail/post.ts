@@ -8,6 +8,7 @@ import { asHtml, asText, type Letter } from './letter.ts'
 import { ownActions } from './own-actions.ts'
 import { pauseToken } from './pause-link.ts'
 import { sessionSections } from './session-letter.ts'
+import { lineUpTalks, talkWords } from './talks.ts'
 import { MAIL_TEXTS, mailDay } from './texts.ts'
 import { type MailMessage, type MailSent, sendMail } from './transport.ts'
 import { worksToday } from './works-today.ts'
@@ -44,7 +45,10 @@ export async function tickMail(parts: Parts): Promise<void> {
   if (!settings?.is_on) return
   const now = parts.clock.now()
   const time = amsterdamTime.format(new Date(now))
-  if (time >= FROM && time < UNTIL) lineUpDigests(parts, now)
+  if (time >= FROM && time < UNTIL) {
+    lineUpDigests(parts, now)
+    lineUpTalks(parts, now)
+  }
   for (const row of parts.stores.mail.due(now)) await deliver(parts, settings, row)
 }
 
@@ -61,7 +65,7 @@ function lineUpDigests(parts: Parts, now: Instant): void {
 
 async function deliver(parts: Parts, settings: MailSettingsRow, row: MailRow): Promise<void> {
   const { stores, clock } = parts
-  const message = messageFor(parts, settings, row)
+  const message = await messageFor(parts, settings, row)
   stores.mail.starts(row)
   if (message === null) {
     stores.mail.sent(row, clock.now())
@@ -78,14 +82,18 @@ async function deliver(parts: Parts, settings: MailSettingsRow, row: MailRow): P
 }
 
 /** The mail as it is true now; null when there is nothing to say (any more), or nobody to say it to. */
-function messageFor(parts: Parts, settings: MailSettingsRow, row: MailRow): MailMessage | null {
+async function messageFor(
+  parts: Parts,
+  settings: MailSettingsRow,
+  row: MailRow,
+): Promise<MailMessage | null> {
   const person = parts.stores.people.active(row.person_id)
   if (!person?.email || parts.stores.mail.pausedBy(person.id).includes(row.kind)) return null
   const today = dayOf(parts.clock.now())
   const say = MAIL_TEXTS[person.language]
   const { base } = settings
   const actions = ownActions(parts, person.id, { today, say, base })
-  const words = row.kind === 'digest' ? digest() : session()
+  const words = await wordsFor()
   if (words === null) return null
   const token = pauseToken({ personId: person.id, kind: row.kind }, parts.stores.mail.secret())
   const letter: Letter = {
@@ -100,6 +108,17 @@ function messageFor(parts: Parts, settings: MailSettingsRow, row: MailRow): Mail
     text: asText(letter),
     html: asHtml(letter, person.language),
     pauseUrl: `${base}/api/mail/one-click/${token}`,
+  }
+
+  function wordsFor() {
+    switch (row.kind) {
+      case 'digest':
+        return digest()
+      case 'session':
+        return session()
+      case 'talk':
+        return talkWords(parts, row, { say, base })
+    }
   }
 
   function digest() {

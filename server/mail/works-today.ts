@@ -4,7 +4,7 @@ import { isSchoolDay, weekdayOf } from '#shared/rules/calendar.ts'
 import { shippedHolidays } from '#shared/rules/holidays.ts'
 
 /**
- * [MAIL1] Whether somebody works today: a working day in one of their teams, on which the school of that team is open.
+ * [MAIL1] Whether somebody works on a day: a working day in one of their teams, on which the school of that team is open.
  * Who has no working days anywhere works on every school day.
  */
 export function worksToday({ stores }: Parts, personId: PersonId, today: Day): boolean {
@@ -14,6 +14,7 @@ export function worksToday({ stores }: Parts, personId: PersonId, today: Day): b
   })
   const planned = teams.filter(({ workdays }) => workdays.length > 0)
   const counted = planned.length > 0 ? planned : teams
+  if (counted.length === 0) return isSchoolDay(today, shippedHolidays('north'))
   return counted.some(({ schoolId, workdays }) => {
     const holidays =
       schoolId === null ? shippedHolidays('north') : stores.schools.holidays(schoolId)

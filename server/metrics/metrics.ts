@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { backupFolder, backupsIn } from '#server/backups/folder.ts'
 import type { Config } from '#server/config.ts'
 import { DATABASE_FILE } from '#server/database/open.ts'
-import type { SyncLog } from '#server/sync/sync-server.ts'
+import type { SyncLog } from '#server/sync/sync-options.ts'
 
 export type Metrics = ReturnType<typeof createMetrics>
 

@@ -4,6 +4,7 @@ import { icsOf } from '#server/calendar/ics.ts'
 import { SOURCES } from '#server/calendar/sources.ts'
 import { refused } from '#server/commands/outcome.ts'
 import { hashToken, newToken } from '#server/ids.ts'
+import { MAIL_TEXTS } from '#server/mail/texts.ts'
 import type { Parts } from '#server/parts.ts'
 import { principalOf } from '#server/plugins/authorization.ts'
 import { refusal } from '#server/plugins/errors.ts'
@@ -55,7 +56,8 @@ export function addCalendarRoutes(http: Http, parts: Parts): void {
       const personId = stores.calendarFeeds.personOf(hashToken(token))
       const person = personId === null ? undefined : stores.people.active(personId)
       if (!person) return refusal(reply, refused('request/not-found'))
-      const reader = { personId: person.id, base: baseOf(request, parts) }
+      const say = MAIL_TEXTS[person.language]
+      const reader = { personId: person.id, base: baseOf(request, parts), say }
       const entries = SOURCES.flatMap((source) => source(parts, reader))
       return reply
         .type('text/calendar; charset=utf-8')

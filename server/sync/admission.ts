@@ -4,7 +4,7 @@ import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
 import { CLOSE, type CloseCode } from '#shared/protocol/close-codes.ts'
 import { OTHER_EPOCH } from '#shared/protocol/wire.ts'
 import { may } from '#shared/rules/permissions.ts'
-import type { SignedIn } from './sync-server.ts'
+import type { SignedIn } from './sync-options.ts'
 
 /** What a request to open a socket comes to, before the 101. */
 export type Admission =

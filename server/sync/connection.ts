@@ -6,7 +6,7 @@ import { encodeEvent, type ServerEvent } from '#shared/protocol/wire.ts'
 import type { Frame } from './frames.ts'
 import { type Packet, toPacket } from './packet.ts'
 import { type Allowance, createAllowance } from './rate.ts'
-import type { SignedIn } from './sync-server.ts'
+import type { SignedIn } from './sync-options.ts'
 
 /** Bytes in the outgoing buffer above which a reader is slow, and above which it is cut off. */
 const OUTGOING = { slow: 1024 * 1024, most: 8 * 1024 * 1024, low: 64 * 1024 } as const

@@ -10,7 +10,7 @@ import { type Frame, isEmptyUpdate } from './frames.ts'
 import { passGate, type Verdict } from './gate.ts'
 import type { Room } from './room.ts'
 import type { SyncStorage } from './storage.ts'
-import type { SyncLog } from './sync-server.ts'
+import type { SyncLog } from './sync-options.ts'
 import type { TeamDocument } from './team-document.ts'
 import { accept, settle, type Turn } from './turn.ts'
 
@@ -32,9 +32,11 @@ export function createIntake(parts: {
   log: SyncLog
   takeMood(room: Room, claim: MoodClaim): void
   personFacts(personId: PersonId): PersonFacts | null
+  looked(connection: Connection): void
 }) {
   const { storage, clock, log } = parts
   const refusals = new Map<string, number>()
+  const looking = new WeakSet<Connection>()
 
   function refuse(connection: Connection, code: CloseCode, reason: string): void {
     refusals.set(reason, (refusals.get(reason) ?? 0) + 1)
@@ -97,6 +99,11 @@ export function createIntake(parts: {
       room.presence.announce(connection, bytes)
     } catch {
       refuse(connection, CLOSE.badFrame, 'frame/bad-presence')
+      return 'done'
+    }
+    if (!looking.has(connection) && room.presence.shows(connection)) {
+      looking.add(connection)
+      parts.looked(connection)
     }
     return 'done'
   }

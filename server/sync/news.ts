@@ -1,4 +1,4 @@
-import type { CardId } from '#shared/model/ids.ts'
+import type { CardId, TeamId } from '#shared/model/ids.ts'
 import { type Room, tellRoom } from './room.ts'
 import { isPassing, type SyncStorage } from './storage.ts'
 
@@ -6,7 +6,11 @@ import { isPassing, type SyncStorage } from './storage.ts'
 const EVERY_MS = 1000
 
 /** Tells rooms which cards have new history, after what was typed meanwhile has been written into it. */
-export function createNews(parts: { storage: SyncStorage; fail(error: unknown): void }) {
+export function createNews(parts: {
+  storage: SyncStorage
+  fail(error: unknown): void
+  told(teamId: TeamId, cardIds: readonly CardId[]): void
+}) {
   const cards = new Map<Room, Set<CardId>>()
   let timer: NodeJS.Timeout | null = null
 
@@ -19,6 +23,7 @@ export function createNews(parts: { storage: SyncStorage; fail(error: unknown): 
     }
     for (const [room, cardIds] of cards) {
       tellRoom(room, { type: 'history-changed', cardIds: [...cardIds] })
+      parts.told(room.teamId, [...cardIds])
     }
     cards.clear()
   }

@@ -119,6 +119,10 @@ export function createPresence<Member extends Visitor>(room: ReadonlySet<Member>
       entry.claim = claim
       announceNews(entry.id)
     },
+    /** Whether the others see that this one is here. */
+    shows(member: Member): boolean {
+      return Boolean(entries.get(member)?.claim)
+    },
     remove(member: Member): void {
       const entry = entries.get(member)
       if (!entry) return

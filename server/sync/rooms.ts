@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts'
 import { encodeSyncRequest } from './frames.ts'
 import { createRoom, isIdle, type Room, stateVectorOf } from './room.ts'
 import { isStorageFailure, type SyncStorage } from './storage.ts'
-import type { SyncLog } from './sync-server.ts'
+import type { SyncLog } from './sync-options.ts'
 import { buildDocument } from './team-document.ts'
 
 /** An empty room stays a moment: pages are reloaded, networks come back. */

@@ -1,13 +1,9 @@
 import { randomInt } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Clock } from '#server/clock.ts'
-import type { StoredDocument } from '#server/database/document-updates.ts'
-import type { Database } from '#server/database/open.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
-import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { RecordKind } from '#shared/protocol/wire.ts'
@@ -15,7 +11,7 @@ import { rightsOf } from './admission.ts'
 import { catchUp } from './broadcast.ts'
 import type { Connection } from './connection.ts'
 import { readFrame } from './frames.ts'
-import { type Intervals, startHeartbeat } from './heartbeat.ts'
+import { startHeartbeat } from './heartbeat.ts'
 import { createIntake } from './intake.ts'
 import { createMoods } from './moods.ts'
 import { createNews } from './news.ts'
@@ -23,45 +19,9 @@ import { createRegistry } from './registry.ts'
 import { type Room, tellRoom } from './room.ts'
 import { createRooms } from './rooms.ts'
 import { createSockets } from './sockets.ts'
-import { createSyncStorage } from './storage.ts'
+import { createSyncStorage, isPassing } from './storage.ts'
+import type { SyncOptions } from './sync-options.ts'
 import { createWriter } from './writer.ts'
-
-/** Who is behind a cookie, as far as a socket needs to know. */
-export type SignedIn = {
-  readonly signInId: string
-  readonly personId: PersonId
-  readonly name: string
-  readonly facts: PersonFacts
-}
-
-/** The part of a pino logger that is used here. Texts of people never go into a log. */
-export type SyncLog = {
-  info(fields: object, message: string): void
-  warn(fields: object, message: string): void
-  error(fields: object, message: string): void
-}
-
-export type SyncOptions = {
-  readonly database: Database
-  readonly clock: Clock
-  readonly log: SyncLog
-  /** The living sign-in behind a Cookie header; null when there is none or it has ended. */
-  identify(cookieHeader: string | undefined): SignedIn | null
-  personFacts(personId: PersonId): PersonFacts | null
-  /** Null when there is no such team. */
-  teamFacts(teamId: TeamId): TeamFacts | null
-  /** Whether the Origin of this request is ours. */
-  origins(request: IncomingMessage): boolean
-  /** Called once when storage fails in a way that cannot be trusted any more; ends the process by default. */
-  onFatal?(error: unknown): void
-  /** Where documents come from, when it is not straight from the database. */
-  load?(teamId: TeamId): Promise<StoredDocument>
-  readonly intervals?: Intervals
-  /** Whether the disk has room enough to go on; always, when nobody looks. */
-  hasRoom?(): boolean
-  /** How connections come about, when it is not through upgrades of an HTTP server. */
-  readonly sockets?: typeof createSockets
-}
 
 export type SyncCounts = {
   readonly sockets: number
@@ -126,8 +86,9 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     log,
     takeMood: moods.take,
     personFacts: options.personFacts,
+    looked,
   })
-  const news = createNews({ storage, fail })
+  const news = createNews({ storage, fail, told: options.told ?? (() => {}) })
   const rooms = createRooms({
     storage,
     clock,
@@ -188,6 +149,14 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     room.connections.add(connection)
     rooms.greet(room, connection)
     moods.greet(connection)
+  }
+
+  function looked({ visitor, teamId }: Connection): void {
+    try {
+      options.looked?.(visitor.personId, teamId)
+    } catch (error) {
+      if (!isPassing(error)) fail(error)
+    }
   }
 
   function received(connection: Connection, data: Uint8Array): void {

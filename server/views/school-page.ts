@@ -190,7 +190,6 @@ function viewHistory(
     startedAt: outcome.startedAt,
     endedAt: at,
     present: outcome.presentIds.map((id) => ({ id, name: nameOf(id) })),
-    note: outcome.note,
     agreements: outcome.agreements.map(({ cardId, title }) => {
       const card = board.cards.get(cardId)
       return {

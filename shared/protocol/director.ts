@@ -91,7 +91,6 @@ const heldTalk = z.object({
   endedAt: instant,
   present: z.array(named),
   agreements: z.array(agreement),
-  note: z.string(),
 })
 export const schoolPage = z.object({
   teamId: id,

@@ -145,6 +145,24 @@ export const API_ERRORS = {
     status: 409,
     message: 'De sessie kan nog niet worden afgesloten. Er staat nog iets open.',
   },
+  'talk/not-a-school': {
+    status: 409,
+    message: 'Een gesprek plan je met het team van een school.',
+  },
+  'talk/in-the-past': { status: 400, message: 'Kies een dag vanaf vandaag.' },
+  'talk/no-school-day': {
+    status: 400,
+    message: 'Op deze dag is er geen school. Kies een andere dag.',
+  },
+  'talk/not-planned': {
+    status: 409,
+    message: 'Dit gesprek is al gehouden of verzet. Open het opnieuw; je afspraken staan er nog.',
+  },
+  'support/no-team': {
+    status: 409,
+    message: 'Er is nog geen Stipe-team om iets te vragen. De beheerder kan er een maken.',
+  },
+  'support/own-team': { status: 409, message: 'Dit is jullie eigen bord. Maak er een klus van.' },
 } as const
 export type ApiErrorCode = keyof typeof API_ERRORS
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { email } from './fields.ts'
 
-export const MAIL_KINDS = ['digest', 'session'] as const
+export const MAIL_KINDS = ['digest', 'session', 'talk'] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 export const MAIL_SECURITIES = ['starttls', 'tls', 'none'] as const
 

@@ -40,6 +40,8 @@ export const RECORD_KINDS = [
   'plan',
   'reactions',
   'votes',
+  // What stands at the cards beside them, and the talks with the directeur.
+  'director',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 

@@ -36,6 +36,7 @@ export const ACTS = [
   'talk/prepare',
   'talk/hold',
   'card/react',
+  'board/beside',
   'board/look',
   'network/oversee',
 ] as const
@@ -76,6 +77,8 @@ const RIGHTS: { readonly [Name in Act]: readonly Standing[] } = {
   'talk/prepare': ['preparer', 'director'],
   'talk/hold': ['director'],
   'card/react': ['coordinator', 'member', 'director'],
+  // What stands beside the cards is between the team and the directeur.
+  'board/beside': ['coordinator', 'member', 'director', 'screen'],
   'board/look': ['director'],
   'network/oversee': ['director'],
 }

@@ -17,6 +17,7 @@ import { isEchoOfDrag } from './dnd/press-after-drag.ts'
 import { OfferLine } from './offer-line.tsx'
 import { useNameOf } from './shown-cards.ts'
 import { useSurface } from './surface.ts'
+import { BesideMark, useMarkWords } from './tiles/beside-mark.tsx'
 import { CardFace, type Look } from './tiles/card-face.tsx'
 import { lacks } from './tiles/facts.ts'
 import { PresenceMark } from './tiles/presence-mark.tsx'
@@ -47,6 +48,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
   const refusal = useBoardState((state) => state.refusals.get(cardId))
   const isLifted = useBoardUi(({ lifted }) => lifted?.cardId === cardId)
   const isCarried = useCarrying((carrying) => carrying.cardId === cardId)
+  const markWords = useMarkWords(cardId)
   const button = useFocusable(cardId)
   if (!card) return null
 
@@ -60,7 +62,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
       <Button
         ref={button}
         className={classNames(css.face, css[look], kindOf(card), isFlashing && css.flash)}
-        aria-label={nameCard(card, today, nameOf)}
+        aria-label={[nameCard(card, today, nameOf), ...markWords].join(', ')}
         excludeFromTabOrder={!isStop}
         onFocus={() => setStop(columnKey(card.place), cardId)}
         onPress={() => {
@@ -68,6 +70,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
         }}
       >
         <Face cardId={cardId} today={today} look={look} />
+        <BesideMark cardId={cardId} />
         {refusal !== undefined && (
           <span className={css.refusal}>
             <Icon icon={CircleAlert} />

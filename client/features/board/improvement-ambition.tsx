@@ -1,5 +1,5 @@
 import { CloudCheck } from 'lucide-react'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { serverNow } from '#client/api/session.ts'
 import { useBoardState, useMember, useTeam } from '#client/board/board-context.tsx'
 import { useSharedAmbition } from '#client/board/shared-text.ts'
@@ -15,7 +15,7 @@ import css from './improvement-ambition.module.css'
 const MAX_LENGTH = 120
 
 /** "Ons jaardoel": the one line above the board, edited in place. */
-export function ImprovementAmbition() {
+export function ImprovementAmbition({ looked }: { looked?: ReactNode }) {
   const { name } = useTeam()
   const screen = useScreen()
   return (
@@ -27,7 +27,10 @@ export function ImprovementAmbition() {
         </span>
       )}
       <AmbitionLine />
-      {screen === 'digibord' && <Updated />}
+      <div className={css.end}>
+        {screen === 'digibord' && <Updated />}
+        {looked}
+      </div>
     </div>
   )
 }

@@ -34,15 +34,16 @@ const COLUMNS: readonly ColumnKey[] = [
 
 /** What other parts of the product draw on this board. */
 type Slots = { decisions: ReactNode; decisionActs: ReactNode }
+type Props = Slots & { looked?: ReactNode }
 
 /** The Verbeterbord: a fixed layout that everybody knows by heart. Sections grow and fold, they never move. */
-export function ImprovementBoard(props: Slots) {
+export function ImprovementBoard({ looked, ...slots }: Props) {
   const screen = useScreen()
   return (
     <BoardSurface board="improvement" columns={COLUMNS} className={classNames(css.board)}>
       <h1 className="only-spoken">{texts.board.title.improvement}</h1>
       <div className={css.top}>
-        <ImprovementAmbition />
+        <ImprovementAmbition looked={looked} />
         {screen !== 'digibord' && <FilterBar className={css.filter} />}
         {screen === 'phone' && (
           <div className={css.search}>
@@ -51,7 +52,7 @@ export function ImprovementBoard(props: Slots) {
         )}
       </div>
       <FilterStrip className={css.strip} />
-      <Sections {...props} />
+      <Sections {...slots} />
     </BoardSurface>
   )
 }

@@ -8,6 +8,7 @@ import { Fault } from '#client/ui/fault.tsx'
 import { datedDayLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import type { Day, PersonId } from '#shared/model/ids.ts'
+import type { Sealed } from '#shared/protocol/decisions.ts'
 import { addDays } from '#shared/rules/calendar.ts'
 import { DIRECT_EVALUATION_DAYS, DIRECT_PRESENT } from '#shared/rules/decisions.ts'
 import { DecideElsewhere } from './decide-elsewhere.tsx'
@@ -23,6 +24,8 @@ import { useSeal } from './use-seal.ts'
 type Props = {
   /** Who are there, when a session knows; otherwise who looks at the board. */
   presentIds?: readonly PersonId[]
+  /** Hears which decision was taken, when its screen closes. */
+  onSealed?: (sealed: Sealed) => void
   onClose: () => void
 }
 
@@ -31,7 +34,7 @@ export function DirectDecision(props: Props) {
   return useMe().isScreen ? <DecideElsewhere onClose={props.onClose} /> : <Taking {...props} />
 }
 
-function Taking({ presentIds, onClose }: Props) {
+function Taking({ presentIds, onSealed, onClose }: Props) {
   const { name, boardSession } = useTeam()
   const today = useToday()
   const say = texts.decisions.direct
@@ -43,7 +46,11 @@ function Taking({ presentIds, onClose }: Props) {
   )
   const { state, seal } = useSeal()
   if (state.kind === 'sealed') {
-    return <SealedStage decisionId={state.sealed.decisionId} onClose={onClose} />
+    const close = () => {
+      onSealed?.(state.sealed)
+      onClose()
+    }
+    return <SealedStage decisionId={state.sealed.decisionId} onClose={close} />
   }
   if (!isReading) {
     return (

@@ -11,7 +11,7 @@ export function PauseMailPage() {
   const [isPaused, setPaused] = useState(false)
   const { send, isBusy, error } = useSend()
   const say = texts.mail
-  const isSession = token.split('.')[1] === 'session'
+  const kind = token.split('.')[1]
   const pause = async () => {
     const answer = await send('POST', '/api/mail/pause', { token })
     if (answer.ok) setPaused(true)
@@ -27,10 +27,15 @@ export function PauseMailPage() {
     )
   }
   return (
-    <EntryPage title={say.pauseTitle} intro={isSession ? say.pauseSession : say.pauseDigest}>
+    <EntryPage title={say.pauseTitle} intro={introFor(kind)}>
       <Button variant="primary" size="large" wide isBusy={isBusy} onPress={() => void pause()}>
         {say.pauseButton}
       </Button>
     </EntryPage>
   )
+}
+
+function introFor(kind: string | undefined): string {
+  if (kind === 'session') return texts.mail.pauseSession
+  return kind === 'talk' ? texts.mail.pauseTalk : texts.mail.pauseDigest
 }

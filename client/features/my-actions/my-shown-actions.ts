@@ -2,8 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { fetched } from '#client/api/request.ts'
 import { useMe, useToday } from '#client/api/session.ts'
+import { useSend } from '#client/api/use-send.ts'
 import { type MyBoard, useMyBoards } from '#client/board/my-boards.ts'
 import { texts } from '#client/texts/texts.ts'
+import { showToast } from '#client/ui/toasts.ts'
 import type { MyAction } from '#shared/protocol/http.ts'
 import { actionsOfBoard } from './actions-of-board.ts'
 import { waitingWords } from './waiting-words.ts'
@@ -34,6 +36,18 @@ export function useMyShownActions(): MyShownActions {
     queryFn: () => fetched<MyAction[]>('/api/me/actions'),
     refetchInterval: 60_000,
   })
+  const { send } = useSend([['my-actions']])
+  // [TALK4] What was agreed in a talk lies on a board that I only read.
+  const finishFrom = ({ teamId, cardId, helping }: MyAction) => {
+    if (helping || me.teams.some(({ id }) => id === teamId)) return null
+    return () => void finishThere(teamId, cardId)
+  }
+  const finishThere = async (teamId: string, cardId: string) => {
+    const answer = await send('POST', `/api/teams/${teamId}/own-actions/${cardId}/done`, {
+      result: '',
+    })
+    if (!answer.ok) showToast({ text: answer.error.message, tone: 'error' })
+  }
   const here = boards.filter(({ session }) => isHere(session))
   const ofHere = here.flatMap((board) =>
     actionsOfBoard(board.session.store.getState().snapshot, board.team, me.id, today).map(
@@ -42,7 +56,7 @@ export function useMyShownActions(): MyShownActions {
   )
   const ofOthers = (data ?? [])
     .filter(({ teamId }) => !here.some(({ team }) => team.id === teamId))
-    .map((action): ShownAction => ({ ...action, finish: null, waits: [] }))
+    .map((action): ShownAction => ({ ...action, finish: finishFrom(action), waits: [] }))
   const isComplete = here.length > 0 && here.length === me.teams.length
   useCountedActions(isComplete ? ofHere : null)
   return {

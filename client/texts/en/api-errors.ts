@@ -62,4 +62,11 @@ export const apiErrors = {
   'session/not-running':
     'This session is no longer running. Look at the board to see how things stand.',
   'session/not-ready': 'The session cannot be closed yet. Something is still open.',
+  'talk/not-a-school': 'A talk is planned with the team of a school.',
+  'talk/in-the-past': 'Choose a day from today on.',
+  'talk/no-school-day': 'There is no school on this day. Choose another one.',
+  'talk/not-planned':
+    'This talk was held or moved already. Open it again; your agreements are still there.',
+  'support/no-team': 'There is no Stipe team to ask yet. The administrator can make one.',
+  'support/own-team': 'This is your own board. Make it a task.',
 } satisfies Readonly<Record<ApiErrorCode, string>>

@@ -21,6 +21,7 @@ export const mail = {
   testing: 'Test mail on its way',
   pauseTitle: 'Pause mail',
   pauseDigest: 'Do you want no mail with your open actions for now?',
+  pauseTalk: 'Do you want no mail before a talk with the director for now?',
   pauseSession: 'Do you want no mail after a board session for now?',
   pauseButton: 'Pause this mail',
   pausedDone: 'This mail is paused',

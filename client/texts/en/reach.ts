@@ -14,5 +14,6 @@ export const reach = {
   mailNote: 'Mail you get from Beterbord. Never for each change and never in holidays.',
   digest: 'On my working days: my open actions',
   session: 'After a board session: what we agreed',
+  talk: 'Before a talk with the director: what is going on',
   mailOff: 'Mail goes out as soon as the administrator sets it up.',
 } satisfies Texts['reach']

@@ -58,4 +58,12 @@ export const apiErrors = {
   'screen/code-gone': 'Dizze koade wurket net mear. Op it skerm komt fansels in nije.',
   'session/not-running': 'Dizze sesje rint net mear. Sjoch op it boerd hoe’t it derfoar stiet.',
   'session/not-ready': 'De sesje kin noch net ôfsletten wurde. Der stiet noch wat iepen.',
+  'talk/not-a-school': 'In petear planst mei it team fan in skoalle.',
+  'talk/in-the-past': 'Kies in dei fan hjoed ôf.',
+  'talk/no-school-day': 'Op dizze dei is der gjin skoalle. Kies in oare dei.',
+  'talk/not-planned':
+    'Dit petear is al hâlden of ferset. Iepenje it op ’e nij; dyn ôfspraken steane der noch.',
+  'support/no-team':
+    'Der is noch gjin Stipe-team om wat te freegjen. De behearder kin ien meitsje.',
+  'support/own-team': 'Dit is jim eigen boerd. Meitsje der in klus fan.',
 } satisfies Readonly<Record<ApiErrorCode, string>>

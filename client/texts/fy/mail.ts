@@ -21,6 +21,7 @@ export const mail = {
   testing: 'Testmail ûnderweis',
   pauseTitle: 'Mail pauzearje',
   pauseDigest: 'Wolst de mail mei dyn iepen aksjes efkes net mear krije?',
+  pauseTalk: 'Wolst de mail foar in petear mei de direkteur efkes net mear krije?',
   pauseSession: 'Wolst de mail nei in boerdsesje efkes net mear krije?',
   pauseButton: 'Pauzearje dizze mail',
   pausedDone: 'Dizze mail is pauzearre',

@@ -14,5 +14,6 @@ export const reach = {
   mailNote: 'Mail dy’tst fan Beterbord krijst. Nea by elke wiziging en nea yn de fakânsje.',
   digest: 'Op myn wurkdagen: myn iepen aksjes',
   session: 'Nei in boerdsesje: wat wy ôfpraat hawwe',
+  talk: 'Foar in petear mei de direkteur: wat der spilet',
   mailOff: 'Mail giet út sa gau’t de behearder dit ynstelt.',
 } satisfies Texts['reach']

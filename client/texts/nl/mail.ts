@@ -20,6 +20,7 @@ export const mail = {
   testing: 'Testmail onderweg',
   pauseTitle: 'Mail pauzeren',
   pauseDigest: 'Wil je de mail met je open acties even niet meer krijgen?',
+  pauseTalk: 'Wil je de mail voor een gesprek met de directeur even niet meer krijgen?',
   pauseSession: 'Wil je de mail na een bordsessie even niet meer krijgen?',
   pauseButton: 'Pauzeer deze mail',
   pausedDone: 'Deze mail is gepauzeerd',

@@ -13,5 +13,6 @@ export const reach = {
   mailNote: 'Mail die je van Beterbord krijgt. Nooit bij elke wijziging en nooit in de vakantie.',
   digest: 'Op mijn werkdagen: mijn open acties',
   session: 'Na een bordsessie: wat we afspraken',
+  talk: 'Voor een gesprek met de directeur: wat er speelt',
   mailOff: 'Mail gaat uit zodra de beheerder dit instelt.',
 } as const

@@ -187,6 +187,33 @@ const stipe: TeamStory = {
       'Dakinspectie van drie scholen',
       on(9, 'Willem', who('Willem'), when(8), theme('building')),
     ),
+    card(
+      'vraag-inval',
+      'scrum/todo',
+      'Wie kan donderdag en vrijdag invallen in groep 5-6?',
+      on(2, 'Ymkje'),
+    ),
+    card(
+      'vraag-dakgoot',
+      'scrum/todo',
+      'De dakgoot lekt bij de kleuters. Kan er iemand kijken?',
+      on(4, 'Willem', who('Willem'), when(3), theme('building')),
+    ),
+    card(
+      'vraag-kopie',
+      'scrum/todo',
+      'Mag er een ander kopieerapparaat komen?',
+      on(5, 'Ymkje', who('Ymkje'), when(6)),
+      on(3, 'Ymkje', doing),
+    ),
+    card(
+      'vraag-tablets',
+      'scrum/todo',
+      'Hoeveel tablets mogen we dit jaar vervangen?',
+      on(9, 'Ineke', who('Ineke'), when(-5)),
+      on(7, 'Ineke', doing),
+      on(6, 'Ineke', done('Twaalf. Ze komen na de vakantie.')),
+    ),
     card('contract', 'scrum/backlog', 'Schoonmaakcontract nalopen', on(7, 'Willem')),
     finished('scrum/todo', 'Nieuwe accounts uitdelen', 'Ineke', [20, 14], theme('ict')),
     card(

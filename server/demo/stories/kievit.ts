@@ -222,8 +222,8 @@ const planning: readonly StoryCard[] = [
   card(
     'gesprek',
     'improvement/planning',
-    'Gesprek met Harmen',
-    on(8, 'Anna', planned(6, '10:00', 'director'), withPeople('Anna', 'Bouke')),
+    'Bordsessie met de directeur erbij',
+    on(8, 'Anna', planned(6, '15:15', 'director'), withPeople('Harmen')),
   ),
   card(
     'studiedag',

@@ -37,11 +37,11 @@ const person = (...memberships: PersonFacts['memberships']): PersonFacts => ({
 })
 /** LoCo and IB also see the page of the talk. */
 const withTalk = (role: TeamRole, rights: string) =>
-  role === 'locationCoordinator' || role === 'supportCoordinator' ? `${rights}tc` : `${rights}c`
+  role === 'locationCoordinator' || role === 'supportCoordinator' ? `${rights}tcb` : `${rights}cb`
 const LEADING: readonly TeamRole[] = ['locationCoordinator', 'groupLead']
 const ORDINARY = TEAM_ROLES.filter((role) => !LEADING.includes(role))
 
-/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network, d take a decision, f write under one, k pair a screen, t see the talk, h hold it, c react at a card, l look as directeur, o oversee all. */
+/** Who, and per visibility (network, school, team) what they may: r read, w write, p see and m manage people, s settings, n network, d take a decision, f write under one, k pair a screen, t see the talk, h hold it, c react at a card, b read what stands beside cards, l look as directeur, o oversee all. */
 type Row = readonly [who: string, person: PersonFacts, network: string, school: string, own: string]
 
 const letters: Readonly<Record<Act, string>> = {
@@ -57,6 +57,7 @@ const letters: Readonly<Record<Act, string>> = {
   'talk/prepare': 't',
   'talk/hold': 'h',
   'card/react': 'c',
+  'board/beside': 'b',
   'board/look': 'l',
   'network/oversee': 'o',
 }
@@ -105,9 +106,9 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
   [
     '[PERM9] screen of the team',
     { ...person(), memberships: [{ teamId: 'kie', schoolId: 'kievit', role: SCREEN_ROLE }] },
-    'rwp',
-    'rwp',
-    'rwp',
+    'rwpb',
+    'rwpb',
+    'rwpb',
   ],
   [
     '[PERM9] screen of another team of the school',
@@ -117,42 +118,42 @@ const OF_A_SCHOOL_TEAM: readonly Row[] = [
     '',
   ],
   ['nobody anywhere yet', person(), 'rp', '', ''],
-  ['directeur', director, 'rpdthclo', 'rpdthclo', 'rpdthclo'],
+  ['directeur', director, 'rpdthcblo', 'rpdthcblo', 'rpdthcblo'],
   [
     'directeur, invited as guest',
     { ...director, memberships: [inTeam('kie', 'kievit', 'guest')] },
-    'rwpdfkthclo',
-    'rwpdfkthclo',
-    'rwpdfkthclo',
+    'rwpdfkthcblo',
+    'rwpdfkthcblo',
+    'rwpdfkthcblo',
   ],
   [
     'directeur, invited elsewhere',
     { ...director, memberships: [inTeam('sku', 'skutsje', 'guest')] },
-    'rpdthclo',
-    'rpdthclo',
-    'rpdthclo',
+    'rpdthcblo',
+    'rpdthcblo',
+    'rpdthcblo',
   ],
   ['beheerder', administrator, 'rpmsn', 'pmsn', 'pmsn'],
   [
     'beheerder and member',
     { ...administrator, memberships: [inTeam('kie', 'kievit', 'teacher')] },
-    'rwpmsndfkc',
-    'rwpmsndfkc',
-    'rwpmsndfkc',
+    'rwpmsndfkcb',
+    'rwpmsndfkcb',
+    'rwpmsndfkcb',
   ],
   [
     'beheerder and directeur',
     { ...director, networkRoles: ['director', 'administrator'] },
-    'rpmsndthclo',
-    'rpmsndthclo',
-    'rpmsndthclo',
+    'rpmsndthcblo',
+    'rpmsndthcblo',
+    'rpmsndthcblo',
   ],
   [
     'member here, LoCo of another school',
     person(inTeam('kie', 'kievit', 'teacher'), inTeam('sku', 'skutsje', 'locationCoordinator')),
-    'rwpdfkc',
-    'rwpdfkc',
-    'rwpdfkc',
+    'rwpdfkcb',
+    'rwpdfkcb',
+    'rwpdfkcb',
   ],
 ]
 
@@ -181,7 +182,7 @@ const OF_A_GROUP: readonly Row[] = [
   ...TEAM_ROLES.map(
     (role): Row => [`of another group, ${role}`, person(inTeam('taal', null, role)), 'rp', '', ''],
   ),
-  ['directeur', director, 'rpdthclo', 'rpdthclo', 'rpdthclo'],
+  ['directeur', director, 'rpdthcblo', 'rpdthcblo', 'rpdthcblo'],
   ['beheerder', administrator, 'rpmsn', 'pmsn', 'pmsn'],
 ]
 

@@ -115,30 +115,6 @@ export const CONVENTIONS: readonly Convention[] = [
     'All teams on one page in the order of the next talk: goals, work and sessions in words, never a score',
   ),
   item('F2', 'Three weeks against the three before, or six; school holidays are in no count'),
-<<<<<<< HEAD
-  item('F3', 'One tap to a board that only reads, and back to the same place', {
-    pending: 'DIRECTOR',
-  }),
-  item('F4', 'No ranking of teams, no red totals, no count per person', { pending: 'DIRECTOR' }),
-  item('F5', 'The overview asks the server, which opens no boards for it', { pending: 'DIRECTOR' }),
-  item('F6', 'XLSX and CSV hold the same numbers as the page', { pending: 'DIRECTOR' }),
-  item('F7', 'A chart says in words what it shows', { pending: 'DIRECTOR' }),
-  item('G1', 'Prints on A4 without bars and dark grounds, in letters of 9 points or more', {
-    pending: 'DIRECTOR',
-  }),
-  item('G2', 'No team or card is split over pages; heads of tables repeat', {
-    pending: 'DIRECTOR',
-  }),
-  item('G3', 'At the foot of a page stand what it is, when it was printed and page n of m', {
-    pending: 'DIRECTOR',
-  }),
-  item('G4', 'A state is readable in black and white: a sign and a word', { pending: 'DIRECTOR' }),
-  item('G5', 'An open sheet or a dark screen prints the same; a filter is named'),
-  item('G6', 'The button and Ctrl+P print the same, with a title', { pending: 'DIRECTOR' }),
-  item('G7', 'Paper with names says that it has them, and can be printed without', {
-    pending: 'DIRECTOR',
-  }),
-=======
   item('F3', 'One tap to a board that only reads, and back to the same place'),
   item('F4', 'No ranking of teams, no red totals, no count per person'),
   item('F5', 'The overview asks the server, which opens no boards for it'),
@@ -151,7 +127,6 @@ export const CONVENTIONS: readonly Convention[] = [
   item('G5', 'An open sheet or a dark screen prints the same; a filter is named'),
   item('G6', 'The button and Ctrl+P print the same, with a title'),
   item('G7', 'Paper with names says that it has them, and can be printed without'),
->>>>>>> e4cc8df (Play scenario S6 up to the talk; count queries)
   item('H1', 'The connection is one small word in the bar, never a dialog'),
   item('H2', 'Work without a network is kept and counted, merges on return, and closing warns'),
   item('H3', 'At most five faces say who is here; an open card says who types'),

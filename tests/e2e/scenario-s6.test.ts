@@ -35,7 +35,7 @@ const scrolled = () => harmen.evaluate(() => document.getElementById('inhoud')?.
 const focused = () => harmen.evaluate(() => document.activeElement?.id ?? '')
 
 describe('S6: the directeur prepares and holds the three-weekly talks', () => {
-  test('1. [F1] [F4] Harmen sees six schools, on top whom he talks with first', async () => {
+  test('[F1] [F4] 1. Harmen sees six schools, on top whom he talks with first', async () => {
     await rowOf(harmen, 'KIE').waitFor()
     const order = await harmen
       .locator('tr[data-team]')
@@ -62,7 +62,7 @@ describe('S6: the directeur prepares and holds the three-weekly talks', () => {
     await card.getByText(LINE).waitFor()
   })
 
-  test('3. [F3] one tap to the school, one to a card that only reads, and Back to the same place', async () => {
+  test('[F3] 3. one tap to the school, one to a card that only reads, and Back to the same place', async () => {
     await harmen.locator('#inhoud').evaluate((main) => main.scrollTo(0, 120))
     const place = await scrolled()
     await press(rowOf(harmen, 'KIE').getByRole('link', { name: 'De Kievit' }))

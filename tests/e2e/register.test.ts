@@ -39,10 +39,8 @@ beforeAll(async () => {
   }
   addDecisionEvent(app.parts, { actor: bouke, teamId: school.teamId, decisionId, request })
   await school.travel('2026-01-26T14:00:00.000Z', {})
-  ;[carla, wall] = await Promise.all([
-    school.visit('Carla', REGISTER, { dark: true }),
-    school.visit('Anna', '/team/KIE/verbeterbord', { screen: 'digibord' }),
-  ])
+  carla = await school.visit('Carla', REGISTER, { dark: true })
+  wall = await school.visit('Anna', '/team/KIE/verbeterbord', { screen: 'digibord' })
 })
 afterAll(() => school?.close())
 

@@ -45,11 +45,9 @@ beforeAll(async () => {
     })
     await sealed(app, school.teamId, anna, request)
   }
-  ;[carla, douwe, wall] = await Promise.all([
-    school.visit('Carla', BOARD),
-    school.visit('Douwe', BOARD),
-    school.visit('Anna', BOARD, { screen: 'digibord' }),
-  ])
+  carla = await school.visit('Carla', BOARD)
+  douwe = await school.visit('Douwe', BOARD)
+  wall = await school.visit('Anna', BOARD, { screen: 'digibord' })
 })
 afterAll(() => school?.close())
 

@@ -47,13 +47,12 @@ export async function networkOnADay(start: Instant): Promise<NetworkOnADay> {
     },
     async travel(to, pages) {
       clock.set(to)
-      await Promise.all(
-        Object.entries(pages).map(async ([firstName, page]) => {
-          await signIn(page, firstName)
-          await page.reload()
-          await page.locator('[data-save="saved"], [data-save="read-only"]').first().waitFor()
-        }),
-      )
+      // One after the other: this process is the server of all of them.
+      for (const [firstName, page] of Object.entries(pages)) {
+        await signIn(page, firstName)
+        await page.reload()
+        await page.locator('[data-save="saved"], [data-save="read-only"]').first().waitFor()
+      }
     },
     async close() {
       await browser.close()

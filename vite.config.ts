@@ -81,6 +81,7 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
     test: {
       name: 'e2e',
       include: ['tests/e2e/**/*.test.ts'],
+      globalSetup: fileURLToPath(new URL('tests/support/demo-seed.ts', import.meta.url)),
       testTimeout: 60_000,
       hookTimeout: 60_000,
       maxWorkers: 2,

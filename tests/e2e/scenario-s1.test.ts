@@ -15,9 +15,9 @@ import {
 } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 import { fingersOn } from '#tests/support/fingers.ts'
+import { pairedWall } from '#tests/support/pair-screen.ts'
 
 const { session: say } = texts
-const BOARD = '/team/KIE/verbeterbord'
 const SESSION = '/team/KIE/sessie'
 const SUCCESS = 'Samen op tijd begonnen'
 const DRAFT = 'Leeskussens bestellen'
@@ -37,7 +37,13 @@ let taps = 0
 beforeAll(async () => {
   demo = await startDemo()
   await shortenActions()
-  wall = await demo.open('Anna', BOARD, { screen: 'digibord', touch: true })
+  const { browser, server } = demo
+  const [screen, anna] = await Promise.all([
+    newScreen(browser, { screen: 'digibord' }),
+    demoPage(browser, server.url, 'Anna'),
+  ])
+  wall = await pairedWall(screen, anna.context(), { url: server.url, team: 'KIE' })
+  await anna.context().close()
 })
 afterAll(() => demo?.close())
 

@@ -1,7 +1,8 @@
-import { Crown, QrCode as QrIcon, Timer, UserCheck, UserX } from 'lucide-react'
+import { Crown, Hand, QrCode as QrIcon, Timer, UserCheck, UserX } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useToday } from '#client/api/session.ts'
+import { useMe, useToday } from '#client/api/session.ts'
+import { tapFace } from '#client/api/tapped-face.ts'
 import { useTeam } from '#client/board/board-context.tsx'
 import type { Steering } from '#client/board/session/use-steering.ts'
 import { texts } from '#client/texts/texts.ts'
@@ -76,6 +77,7 @@ function Face({ person, session, steering }: Props & { person: Member }) {
   const isLeader = session.leaderId === id
   const isTimekeeper = session.timekeeperId === id
   const isHere = session.present.includes(id)
+  const atScreen = useMe().isScreen
   const words = isLeader ? say.leads(name) : isTimekeeper ? say.keepsTime(name) : name
   const trigger = (
     <Button
@@ -91,6 +93,11 @@ function Face({ person, session, steering }: Props & { person: Member }) {
   )
   return (
     <Menu label={name} trigger={trigger} placement="top start">
+      {atScreen && (
+        <MenuItem icon={Hand} onAction={() => tapFace(id)}>
+          {texts.screens.acting.now(name)}
+        </MenuItem>
+      )}
       <MenuItem icon={isHere ? UserX : UserCheck} onAction={() => steering.setPresent(id, !isHere)}>
         {isHere ? say.isNotHere : say.isHere}
       </MenuItem>

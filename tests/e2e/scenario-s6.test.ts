@@ -75,7 +75,9 @@ describe('S6: the directeur prepares and holds the three-weekly talks', () => {
     await press(flagged.filter({ hasText: INVAL }))
     const card = harmen.getByRole('dialog')
     await card.getByText(INVAL).first().waitFor()
-    expect(await card.locator('input, textarea').count()).toBe(0)
+    // A word of one's own beside the card is all there is to type.
+    expect(await card.getByRole('textbox', { name: texts.card.title }).count()).toBe(0)
+    expect(await card.locator('input, textarea').count()).toBe(1)
     clicks += 1
     await harmen.goBack()
     await flagged.first().waitFor()

@@ -39,7 +39,8 @@ export function useMyShownActions(): MyShownActions {
   const { send } = useSend([['my-actions']])
   // [TALK4] What was agreed in a talk lies on a board that I only read.
   const finishFrom = ({ teamId, cardId, helping }: MyAction) => {
-    if (helping || me.teams.some(({ id }) => id === teamId)) return null
+    const isMine = me.teams.some(({ id }) => id === teamId)
+    if (helping || isMine || !me.networkRoles.includes('director')) return null
     return () => void finishThere(teamId, cardId)
   }
   const finishThere = async (teamId: string, cardId: string) => {

@@ -17,7 +17,7 @@ type At = { readonly code: string; readonly card: string; readonly ago: number }
 const COMPLIMENTS: readonly (At & { readonly text: string })[] = [
   { code: 'KIE', card: 'dank-harmen', ago: 6, text: 'Wat een rust in de gang na de pauze. Mooi!' },
   { code: 'SKU', card: 'dank-harmen', ago: 4, text: 'Jullie leerlingenraad maakt indruk.' },
-  { code: 'MAR', card: 'dank-harmen', ago: 9, text: 'De moestuin: van plan naar oogst.' },
+  { code: 'BRE', card: 'dank-harmen', ago: 9, text: 'Rekenen op het plein: dat zag ik graag.' },
 ]
 const OWN_ACTIONS: readonly (At & { readonly title: string; readonly due: number })[] = [
   { code: 'KIE', card: 'bel-inval', ago: 15, title: 'Invalpool bespreken met Stipe', due: 2 },

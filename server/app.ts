@@ -55,6 +55,7 @@ import { addTableRoutes } from './routes/tables.ts'
 import { addTalkRoutes } from './routes/talks.ts'
 import { addTeamPeopleRoutes } from './routes/team-people.ts'
 import { addTeamRoutes } from './routes/teams.ts'
+import { addYearPlanRoutes } from './routes/year-plan.ts'
 import type { SyncOptions } from './sync/sync-options.ts'
 import { createSyncServer, type SyncServer } from './sync/sync-server.ts'
 
@@ -149,6 +150,7 @@ export async function buildApp(
   addSignInRoutes(http, parts)
   addMeRoutes(http, parts)
   addTeamRoutes(http, parts)
+  addYearPlanRoutes(http, parts)
   addTeamPeopleRoutes(http, parts)
   addInvitationRoutes(http, parts)
   addLinkRoutes(http, parts)

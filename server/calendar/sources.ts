@@ -4,6 +4,7 @@ import type { Parts } from '#server/parts.ts'
 import type { PersonId } from '#shared/model/ids.ts'
 import { instantAt } from '#shared/rules/school-time.ts'
 import type { CalendarEntry } from './ics.ts'
+import { plannedSessionEntries } from './planned-sessions.ts'
 import { talksOf } from './talks.ts'
 
 export type CalendarReader = {
@@ -18,7 +19,12 @@ export type CalendarSource = (parts: Parts, reader: CalendarReader) => readonly 
 /** How long something planned takes when nobody said. */
 const PLANNED_MINUTES = 60
 
-export const SOURCES: readonly CalendarSource[] = [dueDays, plannedItems, talksOf]
+export const SOURCES: readonly CalendarSource[] = [
+  dueDays,
+  plannedItems,
+  talksOf,
+  plannedSessionEntries,
+]
 
 /** The days on which my own open work is due, and work I help with. */
 function dueDays({ stores }: Parts, reader: CalendarReader): CalendarEntry[] {

@@ -10,6 +10,7 @@ export const AUDITED = [
   'school/holidays-changed',
   'team/added',
   'team/changed',
+  'team/rhythm-changed',
   'invitation/made',
   'invitation/resent',
   'invitation/withdrawn',

@@ -16,6 +16,7 @@ import { screens } from './migrations/007-screens.ts'
 import { director } from './migrations/008-director.ts'
 import { language } from './migrations/009-language.ts'
 import { talkMail } from './migrations/010-talk-mail.ts'
+import { yearPlan } from './migrations/011-year-plan.ts'
 
 /** Every migration there ever was, in order. A landed one never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '008-director': director,
   '009-language': language,
   '010-talk-mail': talkMail,
+  '011-year-plan': yearPlan,
 }
 
 /** What to do with migrations that have not run yet. */

@@ -90,6 +90,37 @@ export type Schema = {
     subject: string
   }
 
+  /** When a team holds its sessions; none: as its settings say, every week. */
+  session_rhythm: {
+    team_id: string
+    id: string
+    mode: SessionMode
+    weekday: Weekday
+    time: string
+    every_weeks: number
+    shift: string
+    first_on: Day
+    last_on: Day | null
+  }
+  session_change: {
+    team_id: string
+    rhythm_id: string
+    planned_on: Day
+    status: 'moved' | 'cancelled'
+    on_day: Day
+    time: string
+    reason: string
+    person_id: string
+    at: Instant
+  }
+  school_year: {
+    team_id: string
+    school_year: string
+    carried: string
+    person_id: string
+    at: Instant
+  }
+
   /** One row: how long things are kept. */
   retention: { id: number; archive_years: number }
 

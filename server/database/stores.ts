@@ -28,6 +28,7 @@ import { createSetupLinkStore } from './setup-links.ts'
 import { createSignInStore } from './sign-ins.ts'
 import { createSupportRequestStore } from './support-requests.ts'
 import { createTeamStore } from './teams.ts'
+import { createYearPlanStore } from './year-plans.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
@@ -63,5 +64,6 @@ export function createStores(database: Database) {
     signIns: createSignInStore(database),
     supportRequests: createSupportRequestStore(database),
     teams: createTeamStore(database),
+    yearPlans: createYearPlanStore(database),
   }
 }

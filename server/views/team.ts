@@ -3,9 +3,8 @@ import type { Parts } from '#server/parts.ts'
 import type { TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts, TeamFacts } from '#shared/model/people.ts'
 import type { Team, TeamLine } from '#shared/protocol/http.ts'
-import type { Holiday } from '#shared/rules/calendar.ts'
-import { shippedHolidays } from '#shared/rules/holidays.ts'
 import { may } from '#shared/rules/permissions.ts'
+import { holidaysFor, viewUpcoming } from './year-plan.ts'
 
 type TeamWithSchool = TeamRow & { schoolName: string | null }
 
@@ -36,6 +35,7 @@ export function viewTeam(parts: Parts, teamId: TeamId, reader: PersonFacts): Tea
   const members = stores.memberships
     .ofTeam(teamId)
     .map(({ id, name, roles, workdays }) => ({ id, name, roles, workdays }))
+  const holidays = holidaysFor(parts, team, reader)
   const memberIds = new Set(members.map(({ id }) => id))
   return {
     ...identity(team),
@@ -45,7 +45,8 @@ export function viewTeam(parts: Parts, teamId: TeamId, reader: PersonFacts): Tea
     boardSession: { weekday: team.board_session_weekday, time: team.board_session_time },
     scrumSession: { weekday: team.scrum_session_weekday, time: team.scrum_session_time },
     members,
-    holidays: holidaysFor(parts, team, reader),
+    holidays,
+    upcoming: viewUpcoming(parts, team, holidays),
     ...(may(reader, 'board/read', factsOf(team))
       ? {
           others: stores.boardPeople.ofTeam(teamId).filter(({ id }) => !memberIds.has(id)),
@@ -56,13 +57,6 @@ export function viewTeam(parts: Parts, teamId: TeamId, reader: PersonFacts): Tea
     mayWrite: may(reader, 'board/write', factsOf(team)),
     mayManage: may(reader, 'team/settings', factsOf(team)),
   }
-}
-
-/** A group takes people from several schools, so there everybody sees the holidays of their own. */
-function holidaysFor({ stores }: Parts, team: TeamRow, reader: PersonFacts): Holiday[] {
-  const ownSchool = reader.memberships.find(({ schoolId }) => schoolId !== null)?.schoolId ?? null
-  const schoolId = team.school_id ?? ownSchool
-  return schoolId === null ? shippedHolidays('north') : stores.schools.holidays(schoolId)
 }
 
 function identity({ id, code, name, kind }: TeamWithSchool) {

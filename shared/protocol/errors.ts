@@ -163,6 +163,14 @@ export const API_ERRORS = {
     message: 'Er is nog geen Stipe-team om iets te vragen. De beheerder kan er een maken.',
   },
   'support/own-team': { status: 409, message: 'Dit is jullie eigen bord. Maak er een klus van.' },
+  'year/not-planned': {
+    status: 404,
+    message: 'Deze sessie staat niet meer in de planning. Kijk nog eens in de jaarplanning.',
+  },
+  'year/already-begun': {
+    status: 409,
+    message: 'Dit schooljaar is al begonnen, of kan nu nog niet beginnen.',
+  },
 } as const
 export type ApiErrorCode = keyof typeof API_ERRORS
 

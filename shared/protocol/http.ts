@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '#shared/model/language.ts'
 import { NETWORK_ROLES, TEAM_KINDS, VISIBILITIES } from '#shared/model/people.ts'
+import { SESSION_MODES } from '#shared/model/session.ts'
 import {
   day,
   email,
@@ -143,6 +144,8 @@ export const team = z.object({
   holidays: z.array(z.object({ name: z.string(), firstOn: day, lastOn: day })),
   measurements: z.array(measurement),
   lastChange: z.nullable(z.object({ at: instant, by: z.nullable(id) })),
+  /** The sessions to come as the year plan has them, the next one first. */
+  upcoming: z.array(z.object({ mode: z.enum(SESSION_MODES), on: day, time, shift: z.string() })),
   mayWrite: z.boolean(),
   mayManage: z.boolean(),
 })

@@ -93,9 +93,19 @@ export function schoolYearOf(day: Day): string {
   return `${String(year).padStart(2, '0')}${String(year + 1).padStart(2, '0')}`
 }
 
+/** A study day or a long weekend in the table of a school is shorter. */
+const VACATION_DAYS = 5
+
+/** A school holiday that ends a period. */
+export function isVacation({ firstOn, lastOn }: Holiday): boolean {
+  return daysBetween(firstOn, lastOn) + 1 >= VACATION_DAYS
+}
+
 /** [CAL9] A period runs between two school holidays: its first day, the day after the last holiday that is over. */
 export function periodStart(day: Day, holidays: readonly Holiday[]): Day {
-  const over = holidays.map((holiday) => holiday.lastOn).filter((lastOn) => lastOn < day)
+  const over = holidays
+    .filter((holiday) => isVacation(holiday) && holiday.lastOn < day)
+    .map((holiday) => holiday.lastOn)
   const last = over.sort().at(-1)
   return last === undefined ? addDays(day, -42) : addDays(last, 1)
 }

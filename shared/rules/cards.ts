@@ -176,7 +176,10 @@ function restore({ id: cardId, dropped }: Card): Change[] {
 }
 
 /** Who did it, and when. */
-export function stamp({ now, actor }: RuleContext): { at: Instant; by: PersonId } {
+export function stamp({ now, actor }: Pick<RuleContext, 'now' | 'actor'>): {
+  at: Instant
+  by: PersonId
+} {
   return { at: now, by: actor }
 }
 

@@ -38,6 +38,7 @@ export const KIEVIT: Team = {
   holidays: [{ name: 'Kerstvakantie', firstOn: '2025-12-20', lastOn: '2026-01-04' }],
   measurements: [],
   lastChange: null,
+  upcoming: [],
   mayWrite: true,
   mayManage: false,
 }

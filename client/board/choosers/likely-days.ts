@@ -5,7 +5,6 @@ import {
   daysBetween,
   type Holiday,
   isSchoolDay,
-  nextSession,
   nextWorkday,
   weekdayOf,
 } from '#shared/rules/calendar.ts'
@@ -23,18 +22,19 @@ export function likelyDays(
   today: Day,
   plan: {
     readonly workdays: readonly Weekday[]
-    readonly sessionOn: Weekday
+    /** The day of the next session. */
+    readonly session: Day
     readonly holidays: readonly Holiday[]
   },
 ): readonly DayChoice[] {
-  const { workdays, sessionOn, holidays } = plan
+  const { workdays, holidays } = plan
   const worksOn = (day: Day) =>
     isSchoolDay(day, holidays) &&
     (workdays.length === 0 || (workdays as readonly number[]).includes(weekdayOf(day)))
   const inTwoWeeks = addDays(today, 14)
   const choices: DayChoice[] = [
     { kind: 'next', day: nextWorkday(today, workdays, holidays) },
-    { kind: 'session', day: nextSession(today, sessionOn, holidays) },
+    { kind: 'session', day: plan.session },
     {
       kind: 'weeks',
       day: worksOn(inTwoWeeks) ? inTwoWeeks : nextWorkday(inTwoWeeks, workdays, holidays),

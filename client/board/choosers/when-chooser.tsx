@@ -12,6 +12,7 @@ import { holidayOn, weekdayOf } from '#shared/rules/calendar.ts'
 import { canBePostponed, isPostponing } from '#shared/rules/postponing.ts'
 import css from './choosers.module.css'
 import { type DayChoice, isFarAway, likelyDays } from './likely-days.ts'
+import { nextSessionDay } from './next-session-day.ts'
 
 const say = texts.choosers.when
 
@@ -35,10 +36,10 @@ export function WhenChooser({ cardId, onChosen }: Props) {
   if (!card) return null
 
   const owner = team.members.find(({ id }) => id === (card.ownerId ?? me.id))
-  const session = card.place.board === 'scrum' ? team.scrumSession : team.boardSession
+  const workdays = owner?.workdays ?? []
   const choices = likelyDays(today, {
-    workdays: owner?.workdays ?? [],
-    sessionOn: session.weekday,
+    workdays,
+    session: nextSessionDay(team, card.place.board, { today, workdays }),
     holidays: team.holidays,
   })
   const choose = (day: Day | null) => {

@@ -1,7 +1,7 @@
 import type { Card } from '#shared/model/card.ts'
 import type { Day } from '#shared/model/ids.ts'
 import type { Team } from '#shared/protocol/http.ts'
-import { addDays, type Holiday, nextSession, weekdayOf } from '#shared/rules/calendar.ts'
+import { addDays, type Holiday, weekdayOf } from '#shared/rules/calendar.ts'
 
 export type PlanningRow =
   | { readonly kind: 'card'; readonly day: Day; readonly time: string; readonly card: Card }
@@ -18,7 +18,7 @@ export type Planning = {
 
 type Facts = {
   readonly cards: readonly Card[]
-  readonly team: Pick<Team, 'boardSession' | 'holidays'>
+  readonly team: Pick<Team, 'upcoming' | 'holidays'>
   readonly today: Day
   /** The time now, `15:20`: a session that is over is not coming any more. */
   readonly time: string
@@ -46,20 +46,23 @@ export function planningOf({ cards, team, today, time }: Facts): Planning {
     rows.push({ kind: 'holiday', day, time: '', holiday })
   }
   const session = comingSession(team, today, time)
-  if (isComing(session)) {
-    rows.push({ kind: 'session', day: session, time: team.boardSession.time })
+  if (session && isComing(session.on)) {
+    rows.push({ kind: 'session', day: session.on, time: session.time })
   }
   return { weeks: byWeek(rows), rest: rest.sort(undatedLast) }
 }
 
-/** The day of the next session: today counts until it has begun. */
+/** [PLAN3] The next bordsessie: today counts until it has begun. */
 export function comingSession(
-  { boardSession, holidays }: Facts['team'],
+  { upcoming }: Facts['team'],
   today: Day,
   time: string,
-): Day {
-  const isToCome = time <= boardSession.time
-  return nextSession(isToCome ? addDays(today, -1) : today, boardSession.weekday, holidays)
+): Team['upcoming'][number] | undefined {
+  return upcoming.find(
+    (session) =>
+      session.mode === 'boardSession' &&
+      (session.on > today || (session.on === today && time <= session.time)),
+  )
 }
 
 function byWeek(rows: readonly PlanningRow[]): PlanningWeek[] {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useDispatch, useTeam } from '#client/board/board-context.tsx'
 import { likelyDays } from '#client/board/choosers/likely-days.ts'
+import { nextSessionDay } from '#client/board/choosers/next-session-day.ts'
 import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -31,7 +32,7 @@ export function ParkSheet({ session, onClose }: { session: RunningSession; onClo
   const [pair, setPair] = useState<readonly PersonId[]>([])
   const days = likelyDays(today, {
     workdays: [],
-    sessionOn: team.boardSession.weekday,
+    session: nextSessionDay(team, 'improvement', { today, workdays: [] }),
     holidays: team.holidays,
   })
   const [day, setDay] = useState<Day | null>(days[0]?.day ?? null)

@@ -69,4 +69,6 @@ export const apiErrors = {
     'This talk was held or moved already. Open it again; your agreements are still there.',
   'support/no-team': 'There is no Stipe team to ask yet. The administrator can make one.',
   'support/own-team': 'This is your own board. Make it a task.',
+  'year/not-planned': 'This session is no longer planned. Look at the year plan again.',
+  'year/already-begun': 'This school year has begun already, or cannot begin yet.',
 } satisfies Readonly<Record<ApiErrorCode, string>>

@@ -30,6 +30,7 @@ export const shell = {
   nextBoardSession: 'Next board session',
   nextScrumSession: 'Next scrum session',
   sessionAt: (day, time) => `${day}, ${time}`,
+  notPlanned: 'not planned yet',
   noTeam: 'You are not in a team yet. Ask the administrator to add you.',
   notFoundTitle: 'This page is not there',
   notFound: 'Perhaps the address has changed. From your board you find everything again.',

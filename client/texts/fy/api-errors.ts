@@ -66,4 +66,7 @@ export const apiErrors = {
   'support/no-team':
     'Der is noch gjin Stipe-team om wat te freegjen. De behearder kin ien meitsje.',
   'support/own-team': 'Dit is jim eigen boerd. Meitsje der in klus fan.',
+  'year/not-planned':
+    'Dizze sesje stiet net mear yn de planning. Sjoch nochris yn de jierplanning.',
+  'year/already-begun': 'Dit skoaljier is al begûn, of kin no noch net begjinne.',
 } satisfies Readonly<Record<ApiErrorCode, string>>

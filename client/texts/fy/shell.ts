@@ -30,6 +30,7 @@ export const shell = {
   nextBoardSession: 'Folgjende boerdsesje',
   nextScrumSession: 'Folgjende scrumsesje',
   sessionAt: (day, time) => `${day}, ${time}`,
+  notPlanned: 'noch net pland',
   noTeam: 'Do hearst noch net by in team. Freegje de behearder om dy ta te foegjen.',
   notFoundTitle: 'Dizze side is der net',
   notFound: 'Miskien is it adres feroare. Fan dyn boerd ôf fynst alles werom.',

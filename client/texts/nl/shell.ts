@@ -29,6 +29,7 @@ export const shell = {
   nextBoardSession: 'Volgende bordsessie',
   nextScrumSession: 'Volgende scrumsessie',
   sessionAt: (day: string, time: string) => `${day}, ${time}`,
+  notPlanned: 'nog niet gepland',
   noTeam: 'Je hoort nog niet bij een team. Vraag de beheerder om je toe te voegen.',
   notFoundTitle: 'Deze pagina is er niet',
   notFound: 'Misschien is het adres veranderd. Vanaf je bord vind je alles terug.',

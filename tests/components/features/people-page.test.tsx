@@ -34,6 +34,7 @@ const team: Team = {
   holidays: [],
   measurements: [],
   lastChange: null,
+  upcoming: [],
   mayWrite: true,
   mayManage: false,
 }

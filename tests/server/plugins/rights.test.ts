@@ -33,6 +33,7 @@ const READS: readonly Call[] = [
   ['GET', '/sessions'],
   ['GET', `/sessions/${SOMEBODY}`],
   ['GET', '/session-plans'],
+  ['GET', '/year-plans/nu'],
   ['GET', '/measurements'],
 ]
 const ACTS_OF_A_MEMBER: readonly Call[] = [
@@ -45,12 +46,29 @@ const ACTS_OF_A_MEMBER: readonly Call[] = [
   ['PUT', `/idea-votes/${SOMEBODY}`, { wants: false }],
   ['POST', '/sessions/close', { sessionId: SOMEBODY }],
   [
+    'PUT',
+    '/planned-sessions',
+    {
+      rhythmId: SOMEBODY,
+      plannedOn: '2026-01-19',
+      status: 'planned',
+      on: '2026-01-19',
+      time: '15:15',
+      reason: '',
+    },
+  ],
+  [
     'POST',
     '/measurements',
     { id: SOMEBODY, goalId: SOMEBODY, on: '2026-01-19', value: 1, note: '' },
   ],
 ]
 const ACTS_OF_A_MANAGER: readonly Call[] = [
+  [
+    'POST',
+    '/school-years',
+    { schoolYear: '0102', work: true, goals: true, ideas: true, rhythm: true },
+  ],
   [
     'PATCH',
     '',

@@ -7,8 +7,13 @@ import { aBoard, aCard } from '#tests/support/boards.ts'
 
 /** A Thursday; the session is on Mondays and the spring holiday starts on Saturday 21 February. */
 const today = '2026-01-22'
-const team: Pick<Team, 'boardSession' | 'holidays'> = {
-  boardSession: { weekday: 1, time: '15:15' },
+const team: Pick<Team, 'upcoming' | 'holidays'> = {
+  upcoming: ['2026-01-26', '2026-02-02', '2026-02-16', '2026-03-02'].map((on) => ({
+    mode: 'boardSession',
+    on,
+    time: '15:15',
+    shift: '',
+  })),
   holidays: [{ name: 'Voorjaarsvakantie', firstOn: '2026-02-21', lastOn: '2026-03-01' }],
 }
 
@@ -68,6 +73,6 @@ test('a holiday in the two weeks is shown, and the session skips it', () => {
 })
 
 test('the session of today counts until it begins', () => {
-  expect(comingSession({ ...team }, '2026-01-26', '15:14')).toBe('2026-01-26')
-  expect(comingSession({ ...team }, '2026-01-26', '15:16')).toBe('2026-02-02')
+  expect(comingSession(team, '2026-01-26', '15:14')?.on).toBe('2026-01-26')
+  expect(comingSession(team, '2026-01-26', '15:16')?.on).toBe('2026-02-02')
 })

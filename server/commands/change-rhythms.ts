@@ -54,7 +54,8 @@ export function followSettings(
     const { weekday, time } = settings[mode]
     if (!going || (going.weekday === weekday && going.time === time)) continue
     end({ stores }, teamId, going, addDays(today, -1))
-    const firstOn = going.firstOn > today ? going.firstOn : today
+    const isToCome = going.firstOn > today
+    const firstOn = isToCome ? going.firstOn : today
     stores.yearPlans.putRhythm(teamId, { ...going, id: newId(), weekday, time, firstOn })
   }
 }

@@ -1,5 +1,6 @@
 import {
   Archive,
+  CalendarRange,
   LayoutDashboard,
   Lock,
   LogOut,
@@ -65,6 +66,9 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
           </MenuItem>
           <MenuItem icon={Presentation} href={`/team/${team.code}/sessies`}>
             {texts.session.page}
+          </MenuItem>
+          <MenuItem icon={CalendarRange} href={`/team/${team.code}/jaarplanning`}>
+            {texts.year.page}
           </MenuItem>
           <MenuItem icon={Archive} href={`/team/${team.code}/opgeruimd`}>
             {texts.shell.archive}

@@ -15,6 +15,7 @@ import { DecisionsPage } from '#client/features/decisions/decisions-page.tsx'
 import { DecisionsStrip } from '#client/features/decisions/decisions-strip.tsx'
 import { SessionsPage } from '#client/features/session/sessions-page.tsx'
 import { QuestionsPage } from '#client/features/support/questions-page.tsx'
+import { YearPage } from '#client/features/year/year-page.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { ButtonLink } from '#client/ui/button.tsx'
 import { useScreen } from '#client/ui/screen.ts'
@@ -40,6 +41,7 @@ export const BOARD_PAGES = [
   'acties',
   'sessies',
   'vragen',
+  'jaarplanning',
   'opgeruimd',
   'prullenbak',
 ] as const
@@ -169,6 +171,8 @@ function Board({ page }: { page: BoardPage }) {
           </div>
         </div>
       )
+    case 'jaarplanning':
+      return <YearPage />
     case 'opgeruimd':
     case 'prullenbak':
       return (

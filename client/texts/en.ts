@@ -30,6 +30,7 @@ import { shell } from './en/shell.ts'
 import { atCard, support, talk } from './en/talk.ts'
 import { ui } from './en/ui.ts'
 import { words } from './en/words.ts'
+import { year } from './en/year.ts'
 
 export const en = complete({
   account,
@@ -65,4 +66,5 @@ export const en = complete({
   talk,
   ui,
   words,
+  year,
 })

@@ -30,6 +30,7 @@ import { shell } from './fy/shell.ts'
 import { atCard, support, talk } from './fy/talk.ts'
 import { ui } from './fy/ui.ts'
 import { words } from './fy/words.ts'
+import { year } from './fy/year.ts'
 
 export const fy = complete({
   account,
@@ -65,4 +66,5 @@ export const fy = complete({
   talk,
   ui,
   words,
+  year,
 })

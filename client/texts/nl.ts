@@ -29,6 +29,7 @@ import { shell } from './nl/shell.ts'
 import { atCard, support, talk } from './nl/talk.ts'
 import { ui } from './nl/ui.ts'
 import { words } from './nl/words.ts'
+import { year } from './nl/year.ts'
 
 /** All Dutch sentences; one file per part of the product. */
 export const nl = {
@@ -65,4 +66,5 @@ export const nl = {
   talk,
   ui,
   words,
+  year,
 }

@@ -47,7 +47,7 @@ export function nextSchoolYear(code: string): string {
 
 /** [YEAR2] A year falls into periods between its holidays; a study day or a long weekend does not end one. */
 export function periodsOf(
-  { firstOn, lastOn }: SchoolYearSpan,
+  { firstOn, lastOn }: Pick<SchoolYearSpan, 'firstOn' | 'lastOn'>,
   holidays: readonly Holiday[],
 ): Period[] {
   const inside = holidays

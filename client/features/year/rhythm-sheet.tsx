@@ -107,6 +107,7 @@ function RhythmRow(props: {
         value={row.time}
         onChange={(time) => onChange({ time })}
       />
+      <IconButton icon={X} label={say.remove(mode)} onPress={onRemove} />
       <Select
         label={say.every}
         value={isOnce ? 'once' : String(row.everyWeeks)}
@@ -135,11 +136,9 @@ function RhythmRow(props: {
       />
       <TextInput
         label={say.shift}
-        description={say.shiftHint}
         value={row.shift}
         onChange={(name) => onChange({ shift: name.slice(0, MAX_SHIFT_NAME) })}
       />
-      <IconButton icon={X} label={say.remove(mode)} onPress={onRemove} />
     </li>
   )
 }

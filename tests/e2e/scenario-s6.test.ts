@@ -9,6 +9,8 @@ import { readCsv } from '#tests/support/read-csv.ts'
 
 const say = texts.director
 const INVAL = 'Inval groep 1-2 rond voor deze maand'
+/** Upright, in points. */
+const A4 = 'MediaBox [0 0 594.95996 841.91998]'
 const LINE = 'Twee keer geen inval. Wat kan De Terp samen?'
 
 let demo: Demo
@@ -217,6 +219,7 @@ describe('on paper and as a file', () => {
     const pdf = (await harmen.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
     expect(pdf).toContain('/StructTreeRoot')
     expect(pdf).toContain('/Title')
+    expect(new Set(pdf.match(/MediaBox \[[^\]]*\]/g))).toEqual(new Set([A4]))
     const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
     expect(pages).toBeGreaterThan(0)
     expect(pages).toBeLessThanOrEqual(3)

@@ -119,11 +119,16 @@ describe.each(DAYS)('the demo made on %s', (_name, now) => {
     expect(planned.filter(({ card }) => (card.dueOn ?? '') <= today).map(named)).toEqual([])
   })
 
-  test('names only people of the team', () => {
+  test('names only people of the team, and a directeur whom it invites', () => {
+    const invited = new Set(
+      DEMO_NETWORK_ROLES.filter(({ role }) => role === 'director').map(({ name }) =>
+        personIdOf(name),
+      ),
+    )
     for (const { board, edits, workdays } of all) {
       const people = [...board.cards.values()].flatMap((card) => [
         card.createdBy,
-        ...card.people,
+        ...card.people.filter((id) => card.type !== 'planningItem' || !invited.has(id)),
         ...(card.ownerId ? [card.ownerId] : []),
       ])
       const strangers = [...people, ...edits.map(({ by }) => by)].filter((id) => !workdays.has(id))

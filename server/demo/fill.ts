@@ -16,6 +16,7 @@ import type { StoryMeasurement, TeamStory } from './story.ts'
 import { tellTalks } from './talks.ts'
 import { cardIdOf, demoId, personIdOf, tell } from './tell.ts'
 import { tellDecisions } from './tell-decisions.ts'
+import { planYear } from './year-plans.ts'
 
 /** A clock that stands where the story is. */
 export type StoryClock = Clock & { set(instant: Instant): void }
@@ -61,6 +62,8 @@ export async function fillDemo(app: App, clock: StoryClock): Promise<void> {
       parts.stores.measurements.add(rowOf(story, measurement, { days, teamId }))
     }
     holdSessions(app, { id: teamId, code: story.code }, days)
+    const [leader] = parts.stores.memberships.ofTeam(teamId)
+    if (leader) planYear(parts, teamId, { days, at: madeAt, by: leader.id })
   }
   sayBesideCards(parts, { days, madeAt })
   tellTalks(parts, days, dayOf(madeAt), madeAt)

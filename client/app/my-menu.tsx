@@ -1,6 +1,7 @@
 import {
   Archive,
   CalendarRange,
+  HandHelping,
   LayoutDashboard,
   Lock,
   LogOut,
@@ -38,6 +39,7 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
     ({ code, schoolId, roles }) =>
       code === team?.code && schoolId !== null && roles.some(isPreparing),
   )
+  const kind = me.teams.find(({ code }) => code === team?.code)?.kind
   const isDark = useDrawnTheme() === 'dark'
   if (me.isScreen) return <ScreenMenuItems team={team} />
   const others = withTeams ? me.teams.filter(({ code }) => code !== team?.code) : []
@@ -49,6 +51,16 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
       {isPhone && team && me.networkRoles.includes('director') && (
         <MenuItem icon={Lock} href={`/team/${team.code}/besluiten`}>
           {texts.shell.tabs.decisions}
+        </MenuItem>
+      )}
+      {team && kind === 'stipe' && (
+        <MenuItem icon={HandHelping} href={`/team/${team.code}/vragen`}>
+          {texts.support.page}
+        </MenuItem>
+      )}
+      {team && kind === 'schoolteam' && (
+        <MenuItem icon={MessagesSquare} href={`/team/${team.code}/gesprekken`}>
+          {texts.talk.history}
         </MenuItem>
       )}
       {team && mayPrepare && (

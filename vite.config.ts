@@ -25,7 +25,13 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
   },
   {
     extends: true,
-    test: { name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 20_000 },
+    test: {
+      name: 'server',
+      include: ['tests/server/**/*.test.ts'],
+      testTimeout: 20_000,
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
+    },
   },
 ]
 
@@ -66,7 +72,7 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       name: 'component',
       include: ['tests/components/**/*.test.tsx'],
       testTimeout: 15_000,
-      sequence: { groupOrder: 1 },
+      sequence: { groupOrder: 2 },
       browser: {
         enabled: true,
         headless: true,
@@ -85,7 +91,7 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       testTimeout: 60_000,
       hookTimeout: 60_000,
       maxWorkers: 2,
-      sequence: { groupOrder: 2 },
+      sequence: { groupOrder: 3 },
     },
   },
 ]

@@ -25,7 +25,7 @@ const wantedRhythm = z.object({
 })
 const rhythm = z.extend(wantedRhythm, { id: rhythmId })
 
-export const plannedSession = z.object({
+const plannedSession = z.object({
   rhythmId: z.nullable(rhythmId),
   mode,
   shift: z.string(),

@@ -13,6 +13,7 @@ function show(cards: readonly NewCard[], options: { width?: number; mayWrite?: b
   const measured = { goalId: anId('lezen'), note: '', by: ANNA }
   const team = {
     holidays: [{ name: 'Studieweek', firstOn: '2026-02-02', lastOn: '2026-02-03' }],
+    upcoming: [{ mode: 'boardSession', on: '2026-01-26', time: '15:15', shift: '' } as const],
     measurements: [{ ...measured, id: anId('m1'), on: '2026-01-20', value: 63 }],
   }
   return showOnBoard(<ImprovementBoard decisions={null} decisionActs={null} />, {

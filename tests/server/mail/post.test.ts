@@ -208,7 +208,7 @@ test('[MAIL4] a busy server is asked again, later and later, and a dead one harm
     await passes(plusMinutes(MONDAY, minutes))
   }
   expect(Math.max(...tries())).toBeLessThanOrEqual(5)
-  expect((await visitor(server.url).get('/api/health')).status).toBe(200)
+  expect((await visitor(server.url).get('/healthz')).status).toBe(200)
 })
 
 function tries(): number[] {

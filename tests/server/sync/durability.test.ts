@@ -14,7 +14,7 @@ import { failTheDisk } from '#tests/torture/io-faults.ts'
 import { addCard, enter, killTheServer } from '#tests/torture/kills.ts'
 import { canRecord } from '#tests/torture/recording.ts'
 
-const KILLS = 50
+const KILLS = 20
 
 let folder: string
 beforeEach(() => {

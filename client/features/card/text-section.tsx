@@ -21,14 +21,16 @@ export function TextSection({ card, field, title, placeholder, icon, isOneLine =
   if (!mayWrite && card[field].trim() === '') return null
   return (
     <Section title={title} {...(icon ? { icon } : {})}>
-      <LiveText
-        cardId={card.id}
-        target={field}
-        label={title}
-        placeholder={placeholder}
-        isOneLine={isOneLine}
-      />
-      {mayWrite && <p className={css.hint}>{texts.card.noPupils}</p>}
+      <div className={css.place}>
+        <LiveText
+          cardId={card.id}
+          target={field}
+          label={title}
+          placeholder={placeholder}
+          isOneLine={isOneLine}
+        />
+        {mayWrite && <p className={css.hint}>{texts.card.noPupils}</p>}
+      </div>
     </Section>
   )
 }

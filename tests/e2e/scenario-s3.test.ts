@@ -4,7 +4,7 @@ import { texts } from '#client/texts/texts.ts'
 import type { CardEvent, TeamLine } from '#shared/protocol/http.ts'
 import { cardOn, closeCard, idOf, openCard, untilSaved } from '#tests/support/board-page.ts'
 import { demoPage, eventually, openBoard, openBrowser } from '#tests/support/browser.ts'
-import { boardsKept } from '#tests/support/kept-on-device.ts'
+import { boardsKept, teamsKept, untilAppIsKept } from '#tests/support/kept-on-device.ts'
 import {
   freePort,
   type RunningServer,
@@ -65,6 +65,8 @@ describe('S3: a teacher updates, offline in between', () => {
   test('1. Femke opens Mijn acties: work of two schools and a group', async () => {
     for (const title of [CORNER, COATS, GAMES]) await action(title).waitFor()
     await eventually(async () => expect(await boardsKept(femke)).toBe(3))
+    await eventually(async () => expect(await teamsKept(femke)).toBe(3))
+    await untilAppIsKept(femke)
   })
 
   test('2. without a network she ticks one off, postpones one with why, and renames one', async () => {

@@ -198,7 +198,7 @@ describe('several people at one screen', () => {
   })
 
   test('[B4] a drag starts while a palm rests elsewhere on the glass', async () => {
-    await fingers.down('palm', await floorOf(page, 'scrum/done'))
+    await fingers.down('palm', await middleOf(page.getByRole('heading', { level: 1 })))
     await lift('Anna')
     await fingers.move('Anna', await floorOf(page, 'scrum/backlog'))
     await columnOn(page, 'scrum/backlog').getByText(board.move.dropHere).waitFor()

@@ -1,7 +1,7 @@
 import type { Change } from '#shared/model/change.ts'
 import { ok, type Result, refuse } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
-import type { RuleContext } from '#shared/rules/cards.ts'
+import type { RuleContext } from '#shared/rules/rule-context.ts'
 import { inverse, stillStands } from '#shared/rules/undo.ts'
 
 /** What was done in one go, and what takes it back. */

@@ -1,7 +1,7 @@
 import type { Parts } from '#server/parts.ts'
 import type { CardId, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { SupportRequest } from '#shared/protocol/talks.ts'
-import { titleAndRest } from '#shared/rules/cards.ts'
+import { titleAndRest } from '#shared/rules/new-cards.ts'
 import { positionsAtEnd } from '#shared/rules/ordering.ts'
 import { DONE, type Outcome, refused } from './outcome.ts'
 

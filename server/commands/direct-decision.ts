@@ -1,8 +1,8 @@
 import type { DecisionBody, Mandate } from '#shared/model/decision.ts'
 import type { CardId, Day, PersonId } from '#shared/model/ids.ts'
 import type { SealRequest } from '#shared/protocol/decisions.ts'
-import { titleAndRest } from '#shared/rules/cards.ts'
 import { faultInDirect } from '#shared/rules/decisions.ts'
+import { titleAndRest } from '#shared/rules/new-cards.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 import type { Prepared } from './sealing.ts'
 

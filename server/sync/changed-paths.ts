@@ -15,7 +15,7 @@ import { sessionOf } from '#shared/document/session-keys.ts'
 import { faultInSessionEntry, MAX_SESSION_ENTRIES } from '#shared/document/session-schema.ts'
 import type { Card, TextField } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
-import { MAX_CARDS } from '#shared/rules/cards.ts'
+import { MAX_CARDS } from '#shared/rules/new-cards.ts'
 import { faultInPostponedBy, faultInSignature, type Signer } from './signatures.ts'
 import type { TeamDocument } from './team-document.ts'
 

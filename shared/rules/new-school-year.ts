@@ -3,7 +3,7 @@ import type { Change } from '#shared/model/change.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import type { CarryOver } from '#shared/model/year-plan.ts'
 import { dayOf } from './calendar.ts'
-import { type RuleContext, stamp } from './cards.ts'
+import { type RuleContext, stamp } from './rule-context.ts'
 
 type Context = Pick<RuleContext, 'actor' | 'now'>
 

@@ -3,7 +3,7 @@ import type { Change } from '#shared/model/change.ts'
 import type { ChosenAnswer } from '#shared/model/command.ts'
 import type { Day } from '#shared/model/ids.ts'
 import { ok, type Result, refuse } from '#shared/model/result.ts'
-import type { RuleContext } from './cards.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /** Postponements after which the team is asked how to go on. */
 export const TOO_OFTEN = 2

@@ -3,7 +3,7 @@ import type { Change, ValueChange } from '#shared/model/change.ts'
 import type { PostponementId } from '#shared/model/ids.ts'
 import { isSessionChange, type SessionChange } from '#shared/model/session.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
-import { type RuleContext, stamp } from './cards.ts'
+import { type RuleContext, stamp } from './rule-context.ts'
 
 /** [UNDO1] The change that takes `change` back, given the board of before it. `null` when there is nothing to undo. */
 export function inverse(

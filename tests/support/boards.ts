@@ -5,7 +5,7 @@ import type { BoardKind, Column } from '#shared/model/board.ts'
 import { typeInColumn } from '#shared/model/card.ts'
 import type { Change, NewCard } from '#shared/model/change.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
-import type { RuleContext } from '#shared/rules/cards.ts'
+import type { RuleContext } from '#shared/rules/rule-context.ts'
 
 /** A readable id: `anId('melk')` is `melkxxxxxxxxxxxx`. */
 export function anId(word: string | number): string {

@@ -11,7 +11,7 @@ import {
   readColumnKey,
 } from '#shared/model/board.ts'
 import type { CardId } from '#shared/model/ids.ts'
-import { PLACES_FOR } from '#shared/rules/cards.ts'
+import { PLACES_FOR } from '#shared/rules/card-places.ts'
 import css from './choosers.module.css'
 
 const say = texts.choosers.move

@@ -4,7 +4,7 @@ import { useCarrying } from '#client/board/carrying.ts'
 import { texts } from '#client/texts/texts.ts'
 import type { ColumnKey } from '#shared/model/board.ts'
 import type { CardId } from '#shared/model/ids.ts'
-import { PLACES_FOR } from '#shared/rules/cards.ts'
+import { PLACES_FOR } from '#shared/rules/card-places.ts'
 import css from './card-list.module.css'
 import { useMoves } from './moves.ts'
 

@@ -8,7 +8,7 @@ import { Icon } from '#client/ui/icon.tsx'
 import { isWorkColumn } from '#shared/model/board.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
-import { belongsOnImprovementBoard } from '#shared/rules/cards.ts'
+import { belongsOnImprovementBoard } from '#shared/rules/card-places.ts'
 import css from './offer-line.module.css'
 
 const say = texts.board.offer

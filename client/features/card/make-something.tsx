@@ -2,7 +2,7 @@ import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { Card } from '#shared/model/card.ts'
-import { PLACES_FOR } from '#shared/rules/cards.ts'
+import { PLACES_FOR } from '#shared/rules/card-places.ts'
 import css from './card-bar.module.css'
 import { useActs } from './use-acts.ts'
 

@@ -4,7 +4,8 @@ import { createUndoStack, undoableFor } from '#client/board/undo.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { writeChanges } from '#shared/document/write.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
-import { decide, type RuleContext } from '#shared/rules/cards.ts'
+import { decide } from '#shared/rules/cards.ts'
+import type { RuleContext } from '#shared/rules/rule-context.ts'
 
 function screenOf(doc: Y.Doc) {
   let made = 0

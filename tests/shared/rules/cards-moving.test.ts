@@ -4,7 +4,7 @@ import { writeChanges } from '#shared/document/write.ts'
 import { BOARD_KINDS, COLUMNS, type ColumnKey, columnKey } from '#shared/model/board.ts'
 import { CARD_TYPES, type CardType } from '#shared/model/card.ts'
 import type { NewCard } from '#shared/model/change.ts'
-import { PLACES_FOR } from '#shared/rules/cards.ts'
+import { PLACES_FOR } from '#shared/rules/card-places.ts'
 import { ANNA, aBoard, aCard, aDocument, anId, BOUKE, NOW } from '#tests/support/boards.ts'
 import { boardAfter, changesOf, codeOf, move, PLANNED } from '#tests/support/deciding.ts'
 

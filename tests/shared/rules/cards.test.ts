@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readBoard } from '#shared/document/read.ts'
 import { writeChanges } from '#shared/document/write.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
-import { belongsOnImprovementBoard, decide } from '#shared/rules/cards.ts'
+import { belongsOnImprovementBoard } from '#shared/rules/card-places.ts'
+import { decide } from '#shared/rules/cards.ts'
 import {
   ANNA,
   aBoard,

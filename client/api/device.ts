@@ -11,8 +11,8 @@ export function deviceStoreName(personId: PersonId, teamId: TeamId): string {
 /** What a device keeps of one person besides boards: records on their way, and answers of the server. */
 export const PERSON_PARTS = { outbox: 'outbox', answers: 'answers' } as const
 
-/** Where the copy of a board notes how many changes wait in it. */
-export const COPY_NOTES = { part: 'custom', waiting: 'waiting' } as const
+/** The parts of the copy of a board, as y-indexeddb names them, and where it notes how many changes wait in it. */
+export const COPY_NOTES = { changes: 'updates', part: 'custom', waiting: 'waiting' } as const
 
 /** Opens what this device keeps of one person; fails where a browser has no room or no store. */
 export function openPersonDatabase(personId: PersonId): Promise<IDBDatabase> {

@@ -61,6 +61,8 @@ export function openBoardSession(options: Options): BoardSession {
   const marks = createMarks(store)
   let storageFull = false
   let unwatch = () => {}
+  /** The store of this device has all of it. */
+  let isOnDevice = false
   let replacing = false
   let ended = false
   /** What I did since the server last had everything, for when it can no longer be sent. */
@@ -89,6 +91,7 @@ export function openBoardSession(options: Options): BoardSession {
       onLoaded: () => store.setState({ loaded: true }),
       onStanding: (standing) => {
         if (number !== shown) return
+        isOnDevice = standing.onDevice === 'kept'
         if (standing.waiting === 0 && unsent.length > 0) keepUnsent([])
         store.setState(({ mayWrite }) => ({
           save: saveStatus(standing, mayWrite, storageFull),
@@ -243,9 +246,7 @@ export function openBoardSession(options: Options): BoardSession {
   const acting = createActing({ store, marks, context, write })
 
   const warnBeforeLeaving = (event: BeforeUnloadEvent) => {
-    const { save, waiting } = store.getState()
-    const kept = save === 'kept' || (keepOnDevice && save === 'saving')
-    if (waiting > 0 && !kept) event.preventDefault()
+    if (store.getState().waiting > 0 && !isOnDevice) event.preventDefault()
   }
   window.addEventListener('beforeunload', warnBeforeLeaving)
   let connection = newConnection(keepOnDevice)

@@ -46,8 +46,8 @@ export type Standing = {
   readonly allOnDisk: boolean
   /** My changes that are not known to be on the server's disk. */
   readonly waiting: number
-  /** The device's own store took the last change. */
-  readonly keptOnDevice: boolean
+  /** Whether the device's own store has the last change: it is being written, or there is none that works. */
+  readonly onDevice: 'kept' | 'writing' | 'none'
   /** All that the server had when this connection came is here. */
   readonly isSynced: boolean
   /** The server was reached at least once, or it is clear by now that it cannot be. */
@@ -82,7 +82,9 @@ const ALWAYS_AT_MOST = 30
 export function connect(options: Options): Connection {
   const doc = new Y.Doc()
   let waiting = 0
-  let keptOnDevice = false
+  let onDevice: Standing['onDevice'] = 'none'
+  /** How many times something was written to the device: only the last one says how it stands. */
+  let writes = 0
   let isLoaded = false
   let isClosed = false
   let everConnected = false
@@ -99,7 +101,7 @@ export function connect(options: Options): Connection {
     const allOnDisk = connected && counter.allOnDisk()
     if (allOnDisk && waiting > 0) remember(0)
     const isSynced = provider.synced
-    options.onStanding({ connected, allOnDisk, waiting, keptOnDevice, isSynced, everConnected })
+    options.onStanding({ connected, allOnDisk, waiting, onDevice, isSynced, everConnected })
   }
 
   const counter = createSendCounter(() => report())
@@ -121,11 +123,16 @@ export function connect(options: Options): Connection {
   /** Remembers how many changes wait, also over a reload; a write that succeeds shows that the device's store works. */
   const remember = (count: number) => {
     waiting = count
-    const noted = (isKept: boolean) => () => {
-      keptOnDevice = isKept
+    if (!copy) return
+    writes += 1
+    const mine = writes
+    if (onDevice === 'kept') onDevice = 'writing'
+    const noted = (left: Standing['onDevice']) => () => {
+      if (mine < writes) return
+      onDevice = left
       report()
     }
-    copy?.noteWaiting(count).then(noted(true), noted(false))
+    copy.noteWaiting(count).then(noted('kept'), noted('none'))
   }
 
   const isOfEpoch = (known: string) => {
@@ -190,7 +197,7 @@ export function connect(options: Options): Connection {
     const notes = await opened.whenLoaded
     if (!notes) copy = null
     if (!notes || isClosed) return
-    keptOnDevice = true
+    onDevice = 'kept'
     if (Y.encodeStateVector(doc).length > 1) {
       if (epoch === null) isOfEpoch(notes.epoch ?? FIRST_EPOCH)
       loaded()

@@ -17,8 +17,11 @@ export type DeviceCopy = {
   noteEpoch(epoch: string): void
   /** Takes in what other tabs of this person wrote since, as far as it is of the same life of the document. */
   catchUp(epoch: string): Promise<void>
-  /** Rejects when the device did not take it: full, or private browsing. */
-  noteWaiting(count: number): Promise<unknown>
+  /**
+   * Settles when the device has the number and every change before it. Rejects when it did not take them: full, or
+   * private browsing.
+   */
+  noteWaiting(count: number): Promise<void>
   noteUnsent(unsent: readonly Unsent[]): void
   close(): Promise<void>
   remove(): Promise<void>
@@ -63,6 +66,15 @@ export function openDeviceCopy(name: string, doc: Y.Doc): DeviceCopy {
     store.set('unsent', unsent as never).then(next, next)
   }
 
+  const noteWaiting = async (count: number) => {
+    await store.whenSynced
+    if (!store.db) throw new Error('the store of this device is closed')
+    // Over both parts, so that it comes after the changes that were written to the other one.
+    const noting = store.db.transaction([COPY_NOTES.part, COPY_NOTES.changes], 'readwrite')
+    noting.objectStore(COPY_NOTES.part).put(count, COPY_NOTES.waiting)
+    await completed(noting)
+  }
+
   const catchUp = async (epoch: string) => {
     if ((await store.get('epoch')) === epoch) await fetchUpdates(store)
   }
@@ -74,9 +86,16 @@ export function openDeviceCopy(name: string, doc: Y.Doc): DeviceCopy {
     noteEpoch: (epoch) => {
       store.set('epoch', epoch).catch(() => {})
     },
-    noteWaiting: (count) => store.set(COPY_NOTES.waiting, count),
+    noteWaiting,
     noteUnsent,
     close: () => store.destroy(),
     remove: () => store.clearData(),
   }
+}
+
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error ?? new Error('the device wrote nothing'))
+  })
 }

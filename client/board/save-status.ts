@@ -7,13 +7,13 @@ export function saveStatus(
   mayWrite: boolean,
   storageFull: boolean,
 ): SaveStatus {
-  const { connected, allOnDisk, waiting, keptOnDevice, everConnected } = standing
+  const { connected, allOnDisk, waiting, onDevice, everConnected } = standing
   if (storageFull) return 'full'
   if (connected && !mayWrite) return 'read-only'
   if (allOnDisk && waiting === 0) return 'saved'
   if (connected) return waiting === 0 ? 'loading' : 'saving'
   if (!everConnected && waiting === 0) return 'loading'
-  return keptOnDevice ? 'kept' : 'unkept'
+  return onDevice === 'writing' ? 'saving' : onDevice === 'kept' ? 'kept' : 'unkept'
 }
 
 /** The same with the records beside the board (measurements, reactions) that wait in the outbox of this device. */

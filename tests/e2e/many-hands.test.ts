@@ -212,6 +212,7 @@ describe('on a phone', () => {
     const doing = phone.getByRole('radio', { name: board.columnName('scrum/doing') })
     await hands.tap('thumb', await middleOf(doing))
     await columnOn(phone, 'scrum/doing').waitFor()
+    expect(await phone.getByRole('dialog').count()).toBe(0)
     expect(await phone.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true)
     await phone.context().close()
   })

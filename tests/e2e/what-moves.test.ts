@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import {
   addCard,
+  boxOf,
   cardOn,
   closeCard,
   columnOn,
@@ -173,8 +174,8 @@ describe('my own move', () => {
 
   test('[B1] 5 pixels are a click, and a click never moves a card', async () => {
     const title = 'Ouderavond: uitnodiging versturen'
-    const box = await paperOf(anna, title).boundingBox()
-    const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 12 }
+    const box = await boxOf(paperOf(anna, title))
+    const at = { x: box.x + 20, y: box.y + 12 }
     await anna.mouse.move(at.x, at.y)
     await anna.mouse.down()
     await anna.mouse.move(at.x + 5, at.y)

@@ -120,10 +120,22 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 type Point = { readonly x: number; readonly y: number }
+type Box = Point & { readonly width: number; readonly height: number }
+
+/** Where something is once it lies still: what glides to its place is somewhere else by the time it is touched. */
+export async function boxOf(place: Locator): Promise<Box> {
+  let before = await place.boundingBox()
+  for (let looks = 0; looks < 40; looks++) {
+    await place.page().waitForTimeout(50)
+    const now = await place.boundingBox()
+    if (now && before && now.x === before.x && now.y === before.y) return now
+    before = now
+  }
+  throw new Error('nothing that lies still to point at')
+}
 
 export async function middleOf(place: Locator): Promise<Point> {
-  const box = await place.boundingBox()
-  if (!box) throw new Error('nothing to point at')
+  const box = await boxOf(place)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 

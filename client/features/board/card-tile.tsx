@@ -66,7 +66,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
         excludeFromTabOrder={!isStop}
         onFocus={() => setStop(columnKey(card.place), cardId)}
         onPress={() => {
-          if (!isEchoOfDrag()) openCard(cardId)
+          if (!isEchoOfDrag(cardId)) openCard(cardId)
         }}
       >
         <Face cardId={cardId} today={today} look={look} />
@@ -85,7 +85,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
           excludeFromTabOrder
           data-more
           onPress={() => {
-            if (!isEchoOfDrag()) ask('menu', cardId)
+            if (!isEchoOfDrag(cardId)) ask('menu', cardId)
           }}
         >
           <Icon icon={Ellipsis} />

@@ -15,7 +15,7 @@ import type { CardId } from '#shared/model/ids.ts'
 import { startAutoScroll } from './auto-scroll.ts'
 import { endLanding, moveLanding, startLanding, useLanding } from './landing.ts'
 import { slotInList } from './lists.ts'
-import { markDragEnd } from './press-after-drag.ts'
+import { markDragged } from './press-after-drag.ts'
 import type { Slot } from './slot.ts'
 import { TouchIdSensor } from './touch-id-sensor.ts'
 
@@ -89,9 +89,9 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
     onLift(cardId)
   }
 
-  const finish = () => {
+  const finish = (cardId: CardId) => {
     stopScrolling.current()
-    markDragEnd()
+    markDragged(cardId)
     endLanding()
     setLifted(null)
   }
@@ -109,15 +109,16 @@ export function BoardDrag({ drawLifted, onLift, onDrop, onPutBack, children }: B
       onDragEnd={(event) => {
         const cardId = String(event.active.id)
         const landed = follow(event)
-        finish()
+        finish(cardId)
         if (!landed) return
         if (landed.column === null) onPutBack(cardId)
         else onDrop(cardId, landed.column, landed.slot)
       }}
       onDragCancel={({ active }) => {
-        const stillMine = useLanding.getState().cardId === String(active.id)
-        finish()
-        if (stillMine) onPutBack(String(active.id))
+        const cardId = String(active.id)
+        const stillMine = useLanding.getState().cardId === cardId
+        finish(cardId)
+        if (stillMine) onPutBack(cardId)
       }}
     >
       {children}

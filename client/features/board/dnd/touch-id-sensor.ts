@@ -1,5 +1,6 @@
 import type { Activators, SensorInstance, SensorOptions, SensorProps } from '@dnd-kit/core'
 import { flushSync } from 'react-dom'
+import { markDragged } from './press-after-drag.ts'
 
 export type TouchIdOptions = SensorOptions & {
   /** How long a finger holds still before it lifts the card, milliseconds. */
@@ -78,20 +79,30 @@ export class TouchIdSensor implements SensorInstance {
       this.#props.onMove(point)
       return
     }
-    const strayed = Math.hypot(point.x - this.#start.x, point.y - this.#start.y)
-    if (strayed > this.#props.options.tolerance) this.#cancel()
+    if (this.#isSwipe(point)) this.#cancel()
+  }
+
+  /** Further than a resting finger strays: it does not press the card either. */
+  #isSwipe({ x, y }: Point): boolean {
+    const strayed = Math.hypot(x - this.#start.x, y - this.#start.y)
+    if (strayed <= this.#props.options.tolerance) return false
+    markDragged(String(this.#props.active))
+    return true
   }
 
   readonly #onEnd = (event: Event) => {
     const touch = this.#myTouch(event)
     if (!touch) return
     this.#stopListening()
+    const point = { x: touch.clientX, y: touch.clientY }
     if (this.#isDragging) {
       // The finger that let go of a card does not also press what lies under it.
       if (event.cancelable) event.preventDefault()
       // A slow panel may not have drawn the last stretch yet: the card lands where the finger is.
-      flushSync(() => this.#props.onMove({ x: touch.clientX, y: touch.clientY }))
+      flushSync(() => this.#props.onMove(point))
     } else {
+      // On a slow panel the first word of a swipe can be its end.
+      this.#isSwipe(point)
       this.#props.onAbort(this.#props.active)
     }
     this.#props.onEnd()

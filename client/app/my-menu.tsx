@@ -1,6 +1,4 @@
 import {
-  Archive,
-  CalendarRange,
   HandHelping,
   LayoutDashboard,
   Lock,
@@ -8,12 +6,8 @@ import {
   MessagesSquare,
   Moon,
   Network,
-  Presentation,
-  Rows3,
   Sun,
-  Trash2,
   User,
-  Users,
 } from 'lucide-react'
 import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
@@ -24,6 +18,7 @@ import { isPreparing } from '#shared/rules/permissions.ts'
 import type { FrameTeam } from './frame-team.ts'
 import { ScreenMenuItems } from './screen-menu.tsx'
 import { askToSignOut } from './sign-out.ts'
+import { TeamMenuItems } from './team-menu.tsx'
 
 type Props = {
   team: FrameTeam | null
@@ -68,28 +63,7 @@ export function MyMenuItems({ team, withTeams = false }: Props) {
           {texts.director.card.prepare}
         </MenuItem>
       )}
-      {team && (
-        <>
-          <MenuItem icon={Rows3} href={`/team/${team.code}/acties`}>
-            {texts.actionList.titleOf(team.name)}
-          </MenuItem>
-          <MenuItem icon={Users} href={`/team/${team.code}/mensen`}>
-            {texts.shell.peopleOf(team.name)}
-          </MenuItem>
-          <MenuItem icon={Presentation} href={`/team/${team.code}/sessies`}>
-            {texts.session.page}
-          </MenuItem>
-          <MenuItem icon={CalendarRange} href={`/team/${team.code}/jaarplanning`}>
-            {texts.year.page}
-          </MenuItem>
-          <MenuItem icon={Archive} href={`/team/${team.code}/opgeruimd`}>
-            {texts.shell.archive}
-          </MenuItem>
-          <MenuItem icon={Trash2} href={`/team/${team.code}/prullenbak`}>
-            {texts.shell.bin}
-          </MenuItem>
-        </>
-      )}
+      {team && <TeamMenuItems team={team} isScreen={false} />}
       {me.networkRoles.includes('administrator') && (
         <MenuItem icon={Network} href="/beheer">
           {texts.shell.network}

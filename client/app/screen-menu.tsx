@@ -1,9 +1,10 @@
-import { AArrowDown, AArrowUp, Archive, Moon, Presentation, Rows3, Sun, Trash2 } from 'lucide-react'
+import { AArrowDown, AArrowUp, Moon, Sun } from 'lucide-react'
 import { texts } from '#client/texts/texts.ts'
 import { MenuDivider, MenuItem } from '#client/ui/menu.tsx'
 import { TEXT_SIZES, usePreferences } from '#client/ui/preferences.ts'
 import { toggleTheme, useDrawnTheme } from '#client/ui/theme.ts'
 import type { FrameTeam } from './frame-team.ts'
+import { TeamMenuItems } from './team-menu.tsx'
 
 /** What is behind "Meer" on a paired screen: the team's own pages, and how this screen looks. Nothing of a person. */
 export function ScreenMenuItems({ team }: { team: FrameTeam | null }) {
@@ -15,18 +16,7 @@ export function ScreenMenuItems({ team }: { team: FrameTeam | null }) {
     <>
       {team && (
         <>
-          <MenuItem icon={Rows3} href={`/team/${team.code}/acties`}>
-            {texts.actionList.titleOf(team.name)}
-          </MenuItem>
-          <MenuItem icon={Presentation} href={`/team/${team.code}/sessies`}>
-            {texts.session.page}
-          </MenuItem>
-          <MenuItem icon={Archive} href={`/team/${team.code}/opgeruimd`}>
-            {texts.shell.archive}
-          </MenuItem>
-          <MenuItem icon={Trash2} href={`/team/${team.code}/prullenbak`}>
-            {texts.shell.bin}
-          </MenuItem>
+          <TeamMenuItems team={team} isScreen />
           <MenuDivider />
         </>
       )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { followPerson } from '#client/ui/language.ts'
 import type { Me } from '#shared/protocol/http.ts'
 
@@ -10,8 +10,10 @@ export function useMyLanguage(me: Me | undefined): void {
   const language = me?.language
   const ownDevice = me?.ownDevice === true
   const isKnown = language !== undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the person becomes known
-  useEffect(() => {
+  const follow = useEffectEvent(() => {
     if (language !== undefined && followPerson(language, ownDevice)) window.location.reload()
+  })
+  useEffect(() => {
+    if (isKnown) follow()
   }, [isKnown])
 }

@@ -1,5 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useMe } from '#client/api/session.ts'
@@ -20,13 +28,14 @@ export function BoardProvider(props: { team: Team; fallback: ReactNode; children
   const me = useMe()
   const queries = useQueryClient()
   const [session, setSession] = useState<BoardSession | null>(null)
-  const { id, name, mayWrite } = team
+  const { id } = team
   const { id: personId, ownDevice } = me
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rights that change later arrive over the socket
+  // Those that change later arrive over the socket, and open nothing anew.
+  const nameAndRight = useEffectEvent(() => ({ name: team.name, mayWrite: team.mayWrite }))
   useEffect(() => {
     const opened = openBoardSession({
-      team: { id, name, mayWrite },
+      team: { id, ...nameAndRight() },
       personId,
       keepOnDevice: ownDevice,
       queries,

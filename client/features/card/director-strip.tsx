@@ -8,8 +8,8 @@ import { since } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { type Card, type ForDirector, REASON_LENGTH } from '#shared/model/card.ts'
 import { isPreparing } from '#shared/rules/permissions.ts'
-import css from './director-strip.module.css'
 import { useMayEdit } from './may-edit.ts'
+import css from './notice-strip.module.css'
 import { useActs } from './use-acts.ts'
 import { usePendingText } from './use-pending-text.ts'
 
@@ -34,7 +34,7 @@ function Flagged({ card, flag }: { card: Card; flag: ForDirector }) {
   const acts = useActs(card)
   const say = texts.director.card
   return (
-    <section className={css.strip} aria-label={say.flag}>
+    <section className={css.director} aria-label={say.flag}>
       <Icon icon={MessageCircle} />
       <div className={css.words}>
         <strong>{say.flag}</strong>
@@ -74,7 +74,7 @@ function Line({ card, start, onDone }: { card: Card; start: string; onDone: () =
   const say = texts.director.card
   return (
     <form
-      className={css.line}
+      className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
         done()

@@ -6,9 +6,9 @@ import { Button } from '#client/ui/button.tsx'
 import { since } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { type Card, type HelpAsked, TYPED_LENGTH } from '#shared/model/card.ts'
-import css from './help-strip.module.css'
 import { LiveText } from './live-text.tsx'
 import { useMayEdit } from './may-edit.ts'
+import css from './notice-strip.module.css'
 import { useActs } from './use-acts.ts'
 import { usePendingText } from './use-pending-text.ts'
 
@@ -31,7 +31,7 @@ function AskedHelp({ card, asked }: { card: Card; asked: HelpAsked }) {
   const acts = useActs(card)
   const say = texts.card.help
   return (
-    <section className={css.strip} aria-label={say.title}>
+    <section className={css.help} aria-label={say.title}>
       <Icon icon={HandHelping} />
       <div className={css.words}>
         <strong>{say.title}</strong>
@@ -64,7 +64,7 @@ function AskHelp({ card, onAsked }: { card: Card; onAsked: () => void }) {
   }
   return (
     <form
-      className={css.strip}
+      className={css.help}
       onSubmit={(event) => {
         event.preventDefault()
         ask()
@@ -74,7 +74,7 @@ function AskHelp({ card, onAsked }: { card: Card; onAsked: () => void }) {
       <input
         // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
         autoFocus
-        className={css.question}
+        className={css.input}
         value={text}
         maxLength={TYPED_LENGTH.help}
         aria-label={say.question}

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '#client/ui/button.tsx'
-import field from '#client/ui/field.module.css'
+import { TextInput } from '#client/ui/text-input.tsx'
 import css from './how-to-go-on.module.css'
 
 type Props = {
@@ -13,7 +13,6 @@ type Props = {
 
 /** One line and a button; an empty line is not sent. */
 export function OneLine({ label, submit, start, longest, onDone }: Props) {
-  const id = useId()
   const [line, setLine] = useState(start)
   const isEmpty = line.trim() === ''
   return (
@@ -24,19 +23,8 @@ export function OneLine({ label, submit, start, longest, onDone }: Props) {
         if (!isEmpty) onDone(line.trim())
       }}
     >
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
       <div className={css.typed}>
-        <input
-          id={id}
-          // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
-          autoFocus
-          className={field.input}
-          value={line}
-          maxLength={longest}
-          onChange={(event) => setLine(event.target.value)}
-        />
+        <TextInput autoFocus label={label} value={line} maxLength={longest} onChange={setLine} />
         <Button type="submit" variant="primary" isDisabled={isEmpty}>
           {submit}
         </Button>

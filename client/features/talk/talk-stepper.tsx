@@ -1,12 +1,8 @@
-import { CircleCheck } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { serverNow } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
-import { classNames } from '#client/ui/class-names.ts'
-import { Icon } from '#client/ui/icon.tsx'
+import { StepBar, StepShare } from '#client/ui/step-bar.tsx'
 import { TALK_MINUTES, TALK_STEPS } from '#shared/model/director.ts'
 import { useTalkClock } from './talk-clock.ts'
-import css from './talk-stepper.module.css'
 import type { RunningTalk } from './use-talk.ts'
 
 type Props = {
@@ -18,43 +14,27 @@ const say = texts.talk
 /** A step is at least as wide as one of so many minutes: its name has to fit. */
 const NARROWEST = 9
 
-/** All steps, each as wide as its minutes; a tap goes to any of them. */
+/** The steps of the talk, with their minutes. */
 export function TalkStepper({ running, onGo }: Props) {
+  const steps = TALK_STEPS.map((step) => ({
+    key: step,
+    name: say.steps[step],
+    note: TALK_MINUTES[step],
+    width: Math.max(NARROWEST, TALK_MINUTES[step]),
+  }))
   return (
-    <nav aria-label={say.stepsLabel} className={css.stepper}>
-      <ol className={css.steps}>
-        {TALK_STEPS.map((step, index) => {
-          const isNow = index === running.step
-          return (
-            <li
-              key={step}
-              className={css.step}
-              style={{ flexGrow: Math.max(NARROWEST, TALK_MINUTES[step]) }}
-            >
-              <Button
-                className={classNames(css.name, isNow && css.now)}
-                {...(isNow ? { 'aria-current': 'step' as const } : {})}
-                onPress={() => onGo({ step: index, stepAt: serverNow() })}
-              >
-                <span className={css.label}>
-                  {index < running.step && <Icon icon={CircleCheck} />}
-                  <span className={css.words}>{say.steps[step]}</span>
-                  <small>{TALK_MINUTES[step]}</small>
-                </span>
-                <span className={css.bar}>
-                  {index < running.step && <span className={css.full} />}
-                  {isNow && <Now running={running} />}
-                </span>
-              </Button>
-            </li>
-          )
-        })}
-      </ol>
-    </nav>
+    <StepBar
+      look="page"
+      label={say.stepsLabel}
+      steps={steps}
+      now={running.step}
+      progress={<Now running={running} />}
+      onGo={(index) => onGo({ step: index, stepAt: serverNow() })}
+    />
   )
 }
 
 function Now({ running }: { running: RunningTalk }) {
   const { share } = useTalkClock(TALK_STEPS[running.step] ?? 'lastTime', running.stepAt)
-  return <span className={css.full} style={{ width: `${share * 100}%` }} />
+  return <StepShare share={share} />
 }

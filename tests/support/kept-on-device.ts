@@ -8,55 +8,40 @@ export async function untilAppIsKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
-/** How many boards this browser has a copy of, with something of the server in it. */
-export function boardsKept(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name = '' }) =>
-      name.split(':').length === 3 ? [name] : [],
-    )
-    const counts = names.map(
-      (name) =>
-        new Promise<number>((resolve) => {
+/** The keys in one part of every database of this browser whose name has so many words. */
+function keysKept(page: Page, words: number, part: string): Promise<string[][]> {
+  return page.evaluate(
+    async ([wordCount, store]) => {
+      const keysIn = (name: string) =>
+        new Promise<string[]>((resolve) => {
           const opening = indexedDB.open(name)
-          opening.onerror = () => resolve(0)
+          opening.onerror = () => resolve([])
           opening.onsuccess = () => {
             const database = opening.result
-            const asked = database.transaction(['updates']).objectStore('updates').count()
+            const asked = database.transaction([store]).objectStore(store).getAllKeys()
             asked.onsuccess = () => {
               database.close()
-              resolve(asked.result)
+              resolve(asked.result.map(String))
             }
           }
-        }),
-    )
-    // A new copy begins with one update that has nothing in it.
-    return (await Promise.all(counts)).filter((count) => count > 1).length
-  })
+        })
+      const names = (await indexedDB.databases()).map(({ name = '' }) => name)
+      return Promise.all(names.filter((name) => name.split(':').length === wordCount).map(keysIn))
+    },
+    [words, part] as const,
+  )
+}
+
+/** How many boards this browser has a copy of, with something of the server in it. */
+export async function boardsKept(page: Page): Promise<number> {
+  // A new copy begins with one update that has nothing in it.
+  return (await keysKept(page, 3, 'updates')).filter((updates) => updates.length > 1).length
 }
 
 /** Of how many teams this browser keeps what their boards need besides the document. */
-export function teamsKept(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name = '' }) =>
-      name.split(':').length === 2 ? [name] : [],
-    )
-    const counts = names.map(
-      (name) =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open(name)
-          opening.onerror = () => resolve(0)
-          opening.onsuccess = () => {
-            const database = opening.result
-            const asked = database.transaction(['answers']).objectStore('answers').getAllKeys()
-            asked.onsuccess = () => {
-              database.close()
-              resolve(asked.result.filter((key) => /^.api.teams.\w{16}$/.test(String(key))).length)
-            }
-          }
-        }),
-    )
-    return (await Promise.all(counts)).reduce((all, count) => all + count, 0)
-  })
+export async function teamsKept(page: Page): Promise<number> {
+  const answers = (await keysKept(page, 2, 'answers')).flat()
+  return answers.filter((path) => /^.api.teams.\w{16}$/.test(path)).length
 }
 
 /** Everything this browser has of anybody: names of stores, keys, and addresses in caches. */

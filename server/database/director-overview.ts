@@ -1,25 +1,26 @@
 import type { BoardKind } from '#shared/model/board.ts'
 import type { Unit } from '#shared/model/card.ts'
 import type { CardId, Day, Instant, SchoolId, TeamId } from '#shared/model/ids.ts'
-import type { Weekday } from '#shared/model/people.ts'
 import type { SessionMode } from '#shared/model/session.ts'
+import type { PlanChange, SessionRhythm } from '#shared/model/year-plan.ts'
 import type { Holiday } from '#shared/rules/calendar.ts'
+import type { HeldOn } from '#shared/rules/year-plan.ts'
 import type { Database } from './open.ts'
+import type { SessionSettings } from './teams.ts'
 
-export type OverviewTeam = {
+export type OverviewTeam = SessionSettings & {
   teamId: TeamId
   schoolId: SchoolId
   code: string
   name: string
   schoolName: string
-  boardWeekday: Weekday
-  scrumWeekday: Weekday
 }
-/** A team that is asked about, and when the two stretches that are compared begin for it. */
+/** A team that is asked about, when the stretches that are compared begin for it, and since when its plan is read. */
 export type AskedTeam = {
   readonly id: TeamId
   readonly now: Instant
   readonly before: Instant
+  readonly plan: Instant
 }
 type CardRow = { teamId: TeamId; cardId: CardId; board: BoardKind; title: string }
 
@@ -35,7 +36,7 @@ export function createDirectorOverviewStore({ connection }: Database) {
 
   const teams = connection.prepare<[], OverviewTeam>(
     `SELECT team.id AS teamId, school.id AS schoolId, code, team.name, school.name AS schoolName,
-       board_session_weekday AS boardWeekday, scrum_session_weekday AS scrumWeekday
+       team.created_at, board_session_weekday, board_session_time, scrum_session_weekday, scrum_session_time
      FROM team JOIN school ON school.id = team.school_id WHERE closed_at IS NULL ORDER BY school.name, team.name`,
   )
   const holidays = connection.prepare<[string], Holiday & { schoolId: SchoolId }>(
@@ -49,17 +50,25 @@ export function createDirectorOverviewStore({ connection }: Database) {
   const boards = ask<{ teamId: TeamId; board: BoardKind; at: Instant }>(
     `SELECT team_id AS teamId, board, max(updated_at) AS at ${onBoard} GROUP BY team_id, board`,
   )
-  const sessions = ask<{
-    teamId: TeamId
-    mode: SessionMode
-    at: Instant
-    now: number
-    before: number
-  }>(
-    `SELECT team_id AS teamId, mode, max(ended_at) AS at, sum(started_at >= asked.value ->> 'now') AS now,
-       sum(started_at >= asked.value ->> 'before' AND started_at < asked.value ->> 'now') AS before
+  const sessions = ask<{ teamId: TeamId; mode: SessionMode; at: Instant }>(
+    `SELECT team_id AS teamId, mode, max(ended_at) AS at
      FROM json_each(@teams) AS asked JOIN held_session ON team_id = asked.value ->> 'id' AND started_at >= @year
      GROUP BY team_id, mode`,
+  )
+  const held = ask<HeldOn & { teamId: TeamId }>(
+    `SELECT team_id AS teamId, held_session.id, mode, started_at AS startedAt
+     FROM json_each(@teams) AS asked
+     JOIN held_session ON team_id = asked.value ->> 'id' AND started_at >= asked.value ->> 'plan'
+     ORDER BY started_at`,
+  )
+  const rhythms = ask<SessionRhythm & { teamId: TeamId }>(
+    `SELECT team_id AS teamId, id, mode, weekday, time, every_weeks AS everyWeeks, shift, first_on AS firstOn,
+       last_on AS lastOn
+     FROM session_rhythm WHERE ${on} ORDER BY first_on, mode, id`,
+  )
+  const changes = ask<PlanChange & { teamId: TeamId }>(
+    `SELECT team_id AS teamId, rhythm_id AS rhythmId, planned_on AS plannedOn, status, on_day AS "on", time, reason
+     FROM session_change WHERE ${on}`,
   )
   const goals = ask<
     CardRow & {
@@ -151,6 +160,9 @@ export function createDirectorOverviewStore({ connection }: Database) {
         leaders: leaders.all(asked),
         boards: boards.all(asked),
         sessions: sessions.all(asked),
+        held: held.all(asked),
+        rhythms: rhythms.all(asked),
+        changes: changes.all(asked),
         goals: goals.all(asked),
         actions: actions.all(asked),
         marked: marked.all(asked),

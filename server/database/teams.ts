@@ -4,6 +4,15 @@ import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
 export type TeamRow = Schema['team']
+/** What says when a team holds its sessions until its year plan does. */
+export type SessionSettings = Pick<
+  TeamRow,
+  | 'created_at'
+  | 'board_session_weekday'
+  | 'board_session_time'
+  | 'scrum_session_weekday'
+  | 'scrum_session_time'
+>
 export type TeamStore = ReturnType<typeof createTeamStore>
 
 /** Teams and groups that are open, with the name of their school. */

@@ -4,9 +4,11 @@ import type { BoardKind } from '#shared/model/board.ts'
 import type { Day, SchoolId, TeamId } from '#shared/model/ids.ts'
 import type { OverviewRow, PlannedTalk } from '#shared/protocol/director.ts'
 import { addDays, dayOf, type Holiday } from '#shared/rules/calendar.ts'
-import { comparedWindows, sessionsPlanned, sinceLastTalk } from '#shared/rules/director.ts'
+import { comparedWindows, sinceLastTalk } from '#shared/rules/director.ts'
 import { instantAt } from '#shared/rules/school-time.ts'
 import { type SignalFacts, signalsOf } from '#shared/rules/signals.ts'
+import { plannedSessions, tallySessions } from '#shared/rules/year-plan.ts'
+import { MOVED_DAYS, rhythmsOr } from './year-plan.ts'
 
 /** Boards without any session for longer have no last session. */
 const YEAR_DAYS = 370
@@ -30,7 +32,12 @@ export function rowsOf(
   )
   const asked = lines.map(({ teamId, schoolId }) => {
     const { now, before } = schools(schoolId).windows
-    return { id: teamId, now: startOf(now.from), before: startOf(before.from) }
+    return {
+      id: teamId,
+      now: startOf(now.from),
+      before: startOf(before.from),
+      plan: startOf(addDays(before.from, -MOVED_DAYS)),
+    }
   })
   const year = startOf(addDays(today, -YEAR_DAYS))
   const facts = groupAll(stores.directorOverview.factsOf(asked, { today, year }))
@@ -69,6 +76,9 @@ function groupAll(facts: OverviewFacts) {
     leaders: byTeam(facts.leaders),
     boards: byTeam(facts.boards),
     sessions: byTeam(facts.sessions),
+    held: byTeam(facts.held),
+    rhythms: byTeam(facts.rhythms),
+    changes: byTeam(facts.changes),
     goals: byTeam(facts.goals),
     actions: byTeam(facts.actions),
     marked: byTeam(facts.marked),
@@ -98,7 +108,6 @@ function rowOf(
   const [done] = of(facts.done)
   const [success] = of(facts.successes)
   const since = sinceLastTalk(line.lastTalkOn, today)
-  const sessions = of(facts.sessions)
   return {
     teamId,
     teamCode: line.code,
@@ -123,14 +132,7 @@ function rowOf(
       help: actions?.help ?? 0,
     },
     done: { now: done?.now ?? 0, before: done?.before ?? 0 },
-    sessions: {
-      now: sessions.reduce((sum, { now }) => sum + now, 0),
-      before: sessions.reduce((sum, { before }) => sum + before, 0),
-      planned: [line.boardWeekday, line.scrumWeekday].reduce(
-        (sum, weekday) => sum + sessionsPlanned(weekday, windows.now, holidays).length,
-        0,
-      ),
-    },
+    sessions: sessionsOf(line, facts, today, { holidays, windows }),
     windows,
     skipped: holidays
       .filter(({ firstOn, lastOn }) => lastOn >= windows.before.from && firstOn <= windows.now.to)
@@ -146,6 +148,28 @@ function rowOf(
     success: success
       ? { cardId: success.cardId, board: success.board, title: success.title }
       : null,
+  }
+}
+
+/** [DIR5] The sessions of both stretches, by the year plan. */
+function sessionsOf(
+  line: OverviewLine,
+  { rhythms, changes, held }: Grouped,
+  today: Day,
+  { holidays, windows: { now, before } }: SchoolDays,
+): OverviewRow['sessions'] {
+  const sessions = plannedSessions(
+    {
+      rhythms: rhythmsOr(line, rhythms.get(line.teamId) ?? []),
+      changes: changes.get(line.teamId) ?? [],
+      held: held.get(line.teamId) ?? [],
+      holidays,
+    },
+    { from: addDays(before.from, -MOVED_DAYS), to: addDays(now.to, MOVED_DAYS) },
+  )
+  return {
+    ...tallySessions(sessions, now, today),
+    before: tallySessions(sessions, before, today).held,
   }
 }
 

@@ -6,14 +6,11 @@ import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import type { HeldTalk, SchoolPage } from '#shared/protocol/director.ts'
 import { addDays, dayOf } from '#shared/rules/calendar.ts'
 import { readDecisions } from '#shared/rules/decision-chain.ts'
-import {
-  daysWithoutHolidays,
-  nextTalkOn,
-  sessionsPlanned,
-  sinceLastTalk,
-} from '#shared/rules/director.ts'
+import { daysWithoutHolidays, nextTalkOn, sinceLastTalk } from '#shared/rules/director.ts'
 import { instantAt } from '#shared/rules/school-time.ts'
+import { tallySessions } from '#shared/rules/year-plan.ts'
 import { viewOverviewRow } from './director-overview.ts'
+import { viewSessionsIn } from './year-plan.ts'
 
 /**
  * [DIR8] Everything about one team since its last talk with the directeur. Only what work, goals, decisions and held
@@ -52,22 +49,9 @@ export async function viewSchoolPage(
   const last = entries.at(-1)
   const decisions = readDecisions(entries)
   const measured = stores.measurements.ofTeam(teamId)
-  const held = stores.heldSessions
-    .ofTeam(teamId)
-    .filter(({ startedAt }) => startedAt >= from)
-    .map(({ mode, startedAt }) => ({ mode, on: dayOf(startedAt) }))
-  const daysOf = (mode: string) =>
-    held
-      .filter((session) => session.mode === mode)
-      .map(({ on }) => on)
-      .reverse()
-  const improvement = daysOf('boardSession')
-  const scrum = daysOf('scrumSession')
-  // Today's session may still come; the day of the last talk was counted then.
+  // The day of the last talk was counted then.
   const ended = { from: addDays(since.from, 1), to: today }
-  const planned =
-    sessionsPlanned(team.board_session_weekday, ended, holidays).length +
-    sessionsPlanned(team.scrum_session_weekday, ended, holidays).length
+  const sessions = viewSessionsIn(parts, team, { ...ended, holidays })
   return {
     teamId,
     teamCode: team.code,
@@ -170,7 +154,16 @@ export async function viewSchoolPage(
     },
     finished: finished.map(lineOf),
     stuck: stuck.map(lineOf),
-    sessions: { planned, held: improvement.length + scrum.length, improvement, scrum },
+    sessions: {
+      ...tallySessions(sessions, ended, today),
+      days: sessions.map(({ mode, on, plannedOn, status, reason }) => ({
+        mode,
+        on,
+        plannedOn,
+        status,
+        reason,
+      })),
+    },
     groups: row.groups,
     history,
     looked: stores.directorTalks.lastLook(teamId),

@@ -1,4 +1,4 @@
-import type { TeamRow } from '#server/database/teams.ts'
+import type { SessionSettings, TeamRow } from '#server/database/teams.ts'
 import type { Parts } from '#server/parts.ts'
 import type { Day, TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts } from '#shared/model/people.ts'
@@ -14,6 +14,8 @@ import {
 } from '#shared/rules/school-year.ts'
 import { plannedSessions, sessionsKept, upcomingSessions } from '#shared/rules/year-plan.ts'
 
+/** A session that moved further than this counts in neither of the two months. */
+export const MOVED_DAYS = 31
 /** Longer than any summer: the next session is always within it. */
 const AHEAD_DAYS = 120
 const MOST_UPCOMING = 12
@@ -33,8 +35,18 @@ export function holidaysFor(
  * [PLAN5] When a team holds its sessions. Until it says more, as its settings have it: bordsessie and scrumsessie, every
  * week since the team began.
  */
-export function rhythmsOf({ stores }: Pick<Parts, 'stores'>, team: TeamRow): SessionRhythm[] {
-  const own = stores.yearPlans.rhythms(team.id)
+export function rhythmsOf(
+  { stores }: Pick<Parts, 'stores'>,
+  team: TeamRow,
+): readonly SessionRhythm[] {
+  return rhythmsOr(team, stores.yearPlans.rhythms(team.id))
+}
+
+/** [PLAN5] What a team said about its rhythm, or else what follows from its settings. */
+export function rhythmsOr(
+  team: SessionSettings,
+  own: readonly SessionRhythm[],
+): readonly SessionRhythm[] {
   if (own.length > 0) return own
   const weekly = {
     everyWeeks: 1,
@@ -78,6 +90,16 @@ export function viewPlannedSessions(
   )
 }
 
+/** [PLAN2] The sessions that are on the days of a window, also those that moved into it. */
+export function viewSessionsIn(
+  parts: Pick<Parts, 'stores'>,
+  team: TeamRow,
+  { from, to, holidays }: { readonly from: Day; readonly to: Day; readonly holidays: Holiday[] },
+): PlannedSession[] {
+  const range = { from: addDays(from, -MOVED_DAYS), to: addDays(to, MOVED_DAYS), holidays }
+  return viewPlannedSessions(parts, team, range).filter(({ on }) => from <= on && on <= to)
+}
+
 /** [PLAN3] The sessions to come, for every screen that says when the next one is. */
 export function viewUpcoming(
   parts: Pick<Parts, 'stores' | 'clock'>,
@@ -85,7 +107,7 @@ export function viewUpcoming(
   holidays: readonly Holiday[],
 ) {
   const today = dayOf(parts.clock.now())
-  const range = { from: addDays(today, -31), to: addDays(today, AHEAD_DAYS), holidays }
+  const range = { from: addDays(today, -MOVED_DAYS), to: addDays(today, AHEAD_DAYS), holidays }
   return upcomingSessions(viewPlannedSessions(parts, team, range), today)
     .slice(0, MOST_UPCOMING)
     .map(({ mode, on, time, shift }) => ({ mode, on, time, shift }))

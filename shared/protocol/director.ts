@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { BOARD_KINDS } from '#shared/model/board.ts'
 import { GOAL_STATUSES, UNITS } from '#shared/model/card.ts'
+import { PLAN_STATUSES } from '#shared/model/year-plan.ts'
 import { SIGNAL_KINDS } from '#shared/rules/signals.ts'
 import { day, id, instant, time } from './fields.ts'
+import { mode } from './sessions.ts'
 
 const board = z.enum(BOARD_KINDS)
 const count = z.number()
@@ -29,6 +31,14 @@ const goalLine = z.object({
   value: z.nullable(z.number()),
 })
 const compared = z.object({ now: count, before: count })
+/** Of the year plan of the team. */
+const sessionTally = z.object({
+  planned: count,
+  held: count,
+  moved: count,
+  cancelled: count,
+  extra: count,
+})
 const overviewRow = z.object({
   teamId: id,
   teamCode: z.string(),
@@ -44,7 +54,7 @@ const overviewRow = z.object({
   actions: z.object({ open: count, pastDay: count, help: count }),
   /** School weeks against as many before them. */
   done: compared,
-  sessions: z.object({ ...compared.shape, planned: count }),
+  sessions: z.object({ ...sessionTally.shape, before: count }),
   windows: z.object({
     now: z.object({ from: day, to: day }),
     before: z.object({ from: day, to: day }),
@@ -142,10 +152,16 @@ export const schoolPage = z.object({
   finished: z.array(cardLine),
   stuck: z.array(cardLine),
   sessions: z.object({
-    planned: count,
-    held: count,
-    improvement: z.array(day),
-    scrum: z.array(day),
+    ...sessionTally.shape,
+    days: z.array(
+      z.object({
+        mode,
+        on: day,
+        plannedOn: day,
+        status: z.enum(PLAN_STATUSES),
+        reason: z.string(),
+      }),
+    ),
   }),
   groups: z.array(z.string()),
   history: z.array(heldTalk),

@@ -1,13 +1,5 @@
 import type { Day } from '#shared/model/ids.ts'
-import type { Weekday } from '#shared/model/people.ts'
-import {
-  addDays,
-  daysBetween,
-  type Holiday,
-  isSchoolDay,
-  previousSchoolDay,
-  weekdayOf,
-} from './calendar.ts'
+import { addDays, daysBetween, type Holiday, isSchoolDay, previousSchoolDay } from './calendar.ts'
 
 /** Days between two talks with the same school. */
 const CADENCE_DAYS = 21
@@ -73,17 +65,4 @@ export function daysWithoutHolidays(from: Day, to: Day, holidays: readonly Holid
     return last < first ? sum : sum + daysBetween(first, last) + 1
   }, 0)
   return Math.max(0, daysBetween(from, to) - away)
-}
-
-/** [DIR5] How many sessions a weekday asks for in a window: its school days. */
-export function sessionsPlanned(
-  weekday: Weekday,
-  { from, to }: Window,
-  holidays: readonly Holiday[],
-): Day[] {
-  const days: Day[] = []
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (weekdayOf(day) === weekday && isSchoolDay(day, holidays)) days.push(day)
-  }
-  return days
 }

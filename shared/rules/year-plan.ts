@@ -137,6 +137,40 @@ export function sessionsKept(
   return { held: due.filter(({ status }) => status === 'held').length, planned: due.length }
 }
 
+/** What the year plan of a team comes to in a stretch of days. */
+export type SessionTally = {
+  readonly planned: number
+  readonly held: number
+  /** Of the planned ones: on another day than the rhythm says. */
+  readonly moved: number
+  /** Let go with a reason; not one of the planned ones. */
+  readonly cancelled: number
+  /** Held without a plan. */
+  readonly extra: number
+}
+
+/** [DIR5] The sessions on the days of a window, up to and with yesterday, and today's once it was held. */
+export function tallySessions(
+  sessions: readonly PlannedSession[],
+  { from, to }: { readonly from: Day; readonly to: Day },
+  today: Day,
+): SessionTally {
+  const within = sessions.filter(({ on }) => from <= on && on <= to)
+  const count = (wanted: (session: PlannedSession) => boolean) => within.filter(wanted).length
+  return {
+    ...sessionsKept(within, today),
+    moved: count(
+      ({ rhythmId, plannedOn, on, status }) =>
+        rhythmId !== null &&
+        status !== 'cancelled' &&
+        plannedOn !== on &&
+        (on < today || status === 'held'),
+    ),
+    cancelled: count(({ status }) => status === 'cancelled'),
+    extra: count(({ rhythmId }) => rhythmId === null),
+  }
+}
+
 export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day))
 }

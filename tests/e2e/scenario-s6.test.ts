@@ -116,10 +116,10 @@ describe('S6: the directeur prepares and holds the three-weekly talks', () => {
 
 describe('on paper and as a file', () => {
   const numbersOf = (row: readonly string[]) => {
-    const [open, pastDay, help, , done, doneBefore, sessions, planned, before, decisions] = row
-      .slice(9)
-      .map(Number)
-    return { open, pastDay, help, done, doneBefore, sessions, planned, before, decisions }
+    const [open, pastDay, help, , done, doneBefore, ...others] = row.slice(9).map(Number)
+    const [sessions, planned, moved, cancelled, extra, before, decisions] = others
+    const plan = { sessions, planned, moved, cancelled, extra, before }
+    return { open, pastDay, help, done, doneBefore, decisions, ...plan }
   }
   let csv: string[][]
 
@@ -142,6 +142,7 @@ describe('on paper and as a file', () => {
       const numbers = numbersOf(csv[index + 1] ?? [])
       const { open = -1, help = -1, done = -1, doneBefore = -1 } = numbers
       const { sessions = -1, planned = -1, before = -1, decisions = -1, pastDay = -1 } = numbers
+      const { moved = -1, cancelled = -1, extra = -1 } = numbers
       const { overview } = say
       for (const said of [
         overview.open(open),
@@ -152,6 +153,9 @@ describe('on paper and as a file', () => {
         overview.before(before),
         overview.taken(decisions),
         ...(pastDay > 0 ? [overview.pastDay(pastDay)] : []),
+        ...(moved > 0 ? [overview.moved(moved)] : []),
+        ...(cancelled > 0 ? [overview.cancelled(cancelled)] : []),
+        ...(extra > 0 ? [overview.extra(extra)] : []),
       ]) {
         expect(line).toContain(said)
       }

@@ -9,6 +9,7 @@ import type { Day } from '#shared/model/ids.ts'
 import type { Overview, OverviewRow } from '#shared/protocol/director.ts'
 import { GoalLines } from './goal-lines.tsx'
 import css from './overview.module.css'
+import { besideThePlan } from './session-words.ts'
 import { SignalList } from './signal-list.tsx'
 import { cardPath } from './signal-words.ts'
 
@@ -57,6 +58,7 @@ export function OverviewRows({ overview }: { overview: Overview }) {
 function SchoolRow({ row, today }: { row: OverviewRow; today: Day }) {
   const say = texts.director.overview
   const { teamCode, next } = row
+  const beside = besideThePlan(row.sessions)
   return (
     <tr className={css.row} data-team={teamCode} data-today={next?.on === today || undefined}>
       <Cell name="talk">
@@ -98,8 +100,9 @@ function SchoolRow({ row, today }: { row: OverviewRow; today: Day }) {
           </Link>
         ))}
         <span className={css.small}>
-          {say.sessions(row.sessions.now, row.sessions.planned)}, {say.before(row.sessions.before)}
+          {say.sessions(row.sessions.held, row.sessions.planned)}, {say.before(row.sessions.before)}
         </span>
+        {beside !== '' && <span className={css.small}>{beside}</span>}
       </Cell>
       <Cell name="goals">
         <GoalLines goals={row.goals} />

@@ -4,6 +4,7 @@ import { formatMeasure } from '#client/ui/measure.ts'
 import type { Day } from '#shared/model/ids.ts'
 import type { SchoolPage } from '#shared/protocol/director.ts'
 import type { Table, TableCell } from '#shared/protocol/tables.ts'
+import { besideThePlan } from './session-words.ts'
 
 type Line = readonly [
   part: string,
@@ -91,7 +92,14 @@ function linesOf(school: SchoolPage): Line[] {
     [say.work, say.started, '', '', null, work.started],
     [say.work, say.open, '', '', null, work.open],
     [say.work, say.stays, '', '', null, work.stuck],
-    [say.sessions, say.held(sessions.held, sessions.planned), '', '', null, sessions.held],
+    [
+      say.sessions,
+      say.held(sessions.held, sessions.planned),
+      besideThePlan(sessions),
+      '',
+      null,
+      sessions.held,
+    ],
     ...school.groups.map((group): Line => [say.groups, group, '', '', null, null]),
     ...(chain
       ? [[say.decisions, say.chain(chain.count, chain.head), '', '', null, null] as const]

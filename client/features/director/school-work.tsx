@@ -1,9 +1,6 @@
-import { CalendarCheck, CircleCheck, ListChecks, Star } from 'lucide-react'
+import { CircleCheck, ListChecks, Star } from 'lucide-react'
 import { texts } from '#client/texts/texts.ts'
 import { AvatarName } from '#client/ui/avatar.tsx'
-import { dateLabel } from '#client/ui/format.ts'
-import { Icon } from '#client/ui/icon.tsx'
-import type { Day } from '#shared/model/ids.ts'
 import type { SchoolPage } from '#shared/protocol/director.ts'
 import { CardLink, Part } from './part.tsx'
 import css from './school.module.css'
@@ -73,39 +70,6 @@ export function Finished({ school: { finished, teamCode } }: Props) {
       </ul>
       <More count={finished.length - SHOWN} />
     </Part>
-  )
-}
-
-export function Sessions({ school: { sessions, today } }: Props) {
-  const say = texts.director.school
-  return (
-    <Part
-      icon={CalendarCheck}
-      title={say.sessions}
-      count={say.held(sessions.held, sessions.planned)}
-    >
-      <dl className={css.sessions}>
-        <SessionDays name={say.boardSession} days={sessions.improvement} today={today} />
-        <SessionDays name={say.scrumSession} days={sessions.scrum} today={today} />
-      </dl>
-    </Part>
-  )
-}
-
-function SessionDays({ name, days, today }: { name: string; days: readonly Day[]; today: Day }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {days.length === 0 && texts.director.school.noneHeld}
-        {days.map((day) => (
-          <span key={day} className={css.held}>
-            <Icon icon={CircleCheck} />
-            {dateLabel(day, today)}
-          </span>
-        ))}
-      </dd>
-    </div>
   )
 }
 

@@ -125,6 +125,49 @@ describe('[DIR10] a card flagged for the talk', () => {
   })
 })
 
+describe('[DIR5] sessions by the year plan', () => {
+  test('are equal on the overview and the page of the school, with what was let go', async () => {
+    const { yearPlans } = server.app.parts.stores
+    const skutsje = seeded.teams.skutsje
+    const rhythm = { time: '15:15', everyWeeks: 1, shift: '', firstOn: '2026-01-05', lastOn: null }
+    yearPlans.putRhythm(skutsje, { ...rhythm, id: 'maandag', mode: 'boardSession', weekday: 1 })
+    const change = { team_id: skutsje, rhythm_id: 'maandag', person_id: seeded.people.harmen }
+    yearPlans.putChange({
+      ...change,
+      planned_on: '2026-01-19',
+      status: 'moved',
+      on_day: '2026-01-21',
+      time: '15:15',
+      reason: 'studiemiddag',
+      at: clock.now(),
+    })
+    yearPlans.putChange({
+      ...change,
+      planned_on: '2026-01-26',
+      status: 'cancelled',
+      on_day: '2026-01-26',
+      time: '15:15',
+      reason: 'griepgolf',
+      at: clock.now(),
+    })
+    server.app.database.connection
+      .prepare(
+        `INSERT INTO held_session (id, team_id, mode, started_at, ended_at, steps, outcome)
+         VALUES (?, ?, 'boardSession', '2026-01-21T14:15:00.000Z', '2026-01-21T14:30:00.000Z', '[]', '{}')`,
+      )
+      .run(newId(), skutsje)
+    const told = { planned: 2, held: 1, moved: 1, cancelled: 1, extra: 0 }
+    expect((await row(skutsje)).sessions).toEqual({ ...told, before: 0 })
+    const { sessions } = await page(skutsje)
+    expect(sessions).toMatchObject(told)
+    expect(sessions.days.map(({ on, status, reason }) => [on, status, reason])).toEqual([
+      ['2026-01-21', 'held', 'studiemiddag'],
+      ['2026-01-26', 'cancelled', 'griepgolf'],
+      ['2026-02-02', 'planned', ''],
+    ])
+  })
+})
+
 describe('[DIR8] the page of a school', () => {
   test('tells what happened since the last talk', async () => {
     const told = await page(seeded.teams.kievit)

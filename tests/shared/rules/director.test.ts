@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '#shared/model/ids.ts'
-import type { Weekday } from '#shared/model/people.ts'
 import {
   comparedWindows,
   daysWithoutHolidays,
   nextTalkOn,
   schoolDaysBetween,
-  sessionsPlanned,
   sinceLastTalk,
   talkAWeekLater,
 } from '#shared/rules/director.ts'
@@ -69,18 +67,6 @@ describe('[DIR4] [F2] three school weeks against the three before', () => {
     const inWindow = (window: [Day, Day]) => schoolDaysBetween(...window, north) + 1
     expect(inWindow(now)).toBe(weeks * 5)
     expect(inWindow(before)).toBe(weeks * 5)
-  })
-})
-
-describe('[DIR5] [F2] sessions asked for are the school days of their weekday', () => {
-  test.each<[Weekday, Day, Day, number]>([
-    [1, '2026-01-14', '2026-02-03', 3],
-    [1, '2026-02-16', '2026-03-06', 2],
-    [4, '2026-02-16', '2026-03-06', 2],
-    [1, '2026-03-23', '2026-04-03', 2],
-    [2, '2026-12-21', '2027-01-01', 0],
-  ])('on weekday %i from %s to %s: %i', (weekday, from, to, count) => {
-    expect(sessionsPlanned(weekday, { from, to }, north)).toHaveLength(count)
   })
 })
 

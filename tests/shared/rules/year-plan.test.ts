@@ -4,6 +4,7 @@ import {
   daysOfRhythm,
   plannedSessions,
   sessionsKept,
+  tallySessions,
   upcomingSessions,
 } from '#shared/rules/year-plan.ts'
 
@@ -160,4 +161,88 @@ test('[PLAN4] kept is what was held of what was planned until today, without wha
   expect(sessionsKept(sessions, '2026-01-05')).toEqual({ held: 1, planned: 1 })
   expect(sessionsKept(sessions, '2026-01-12')).toEqual({ held: 1, planned: 1 })
   expect(sessionsKept(sessions, '2026-01-27')).toEqual({ held: 1, planned: 3 })
+})
+
+describe('[DIR5] [PLAN4] what the year plan comes to in a window', () => {
+  type Tally = ReturnType<typeof tallySessions>
+  const tally = (fields: Partial<Tally>): Tally => ({
+    planned: 0,
+    held: 0,
+    moved: 0,
+    cancelled: 0,
+    extra: 0,
+    ...fields,
+  })
+  const wednesday = { ...moved, on: '2026-02-04' }
+  type Row = readonly [
+    what: string,
+    changes: readonly PlanChange[],
+    held: readonly ReturnType<typeof at>[],
+    window: readonly [from: string, today: string],
+    expected: Partial<Tally>,
+  ]
+  const rows: readonly Row[] = [
+    [
+      'all held',
+      [],
+      [at('2026-01-05'), at('2026-01-12')],
+      ['2026-01-05', '2026-01-16'],
+      { planned: 2, held: 2 },
+    ],
+    ['one not held', [], [at('2026-01-05')], ['2026-01-05', '2026-01-16'], { planned: 2, held: 1 }],
+    ['today may still come', [], [], ['2026-01-10', '2026-01-12'], {}],
+    [
+      'today was held',
+      [],
+      [at('2026-01-12')],
+      ['2026-01-10', '2026-01-12'],
+      { planned: 1, held: 1 },
+    ],
+    [
+      'moved and held',
+      [moved],
+      [at('2026-01-14')],
+      ['2026-01-10', '2026-01-16'],
+      { planned: 1, held: 1, moved: 1 },
+    ],
+    ['moved and not held', [moved], [], ['2026-01-10', '2026-01-16'], { planned: 1, moved: 1 }],
+    ['moved to a day still to come', [moved], [], ['2026-01-10', '2026-01-13'], {}],
+    [
+      'held a day later without saying so',
+      [],
+      [at('2026-01-13')],
+      ['2026-01-10', '2026-01-16'],
+      { planned: 1, held: 1, moved: 1 },
+    ],
+    ['moved out of the window', [wednesday], [], ['2026-01-10', '2026-01-16'], {}],
+    [
+      'moved into the window',
+      [wednesday],
+      [at('2026-02-04')],
+      ['2026-02-01', '2026-02-08'],
+      { planned: 1, held: 1, moved: 1 },
+    ],
+    ['let go', [cancelled], [], ['2026-01-17', '2026-01-23'], { cancelled: 1 }],
+    [
+      'held without a plan',
+      [],
+      [at('2026-01-08')],
+      ['2026-01-07', '2026-01-09'],
+      { planned: 1, held: 1, moved: 1 },
+    ],
+    [
+      'held of another kind',
+      [],
+      [at('2026-01-13', 'workSession')],
+      ['2026-01-13', '2026-01-16'],
+      { extra: 1 },
+    ],
+    ['a study day asks for none', [], [], ['2026-02-01', '2026-02-06'], {}],
+    ['a holiday asks for none', [], [], ['2026-02-17', '2026-03-01'], {}],
+  ]
+  test.each(rows)('%s', (_what, changes, held, [from, to], expected) => {
+    const facts = { rhythms: [monday], changes, held, holidays }
+    const sessions = plannedSessions(facts, { from: '2025-12-10', to: '2026-03-09' })
+    expect(tallySessions(sessions, { from, to }, to)).toEqual(tally(expected))
+  })
 })

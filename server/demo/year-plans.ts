@@ -40,10 +40,15 @@ export function planYear(
     },
   ]
   for (const rhythm of rhythms) stores.yearPlans.putRhythm(teamId, rhythm)
-  const range = { from: days.future(8), to: days.future(30) }
-  const [plannedOn] = daysOfRhythm(board, range, days.holidays)
-  if (plannedOn === undefined) return
-  const what = { team_id: teamId, rhythm_id: board.id, planned_on: plannedOn, on_day: plannedOn }
-  const why = { status: 'cancelled', time: board.time, reason: 'Rapportgesprekken' } as const
-  stores.yearPlans.putChange({ ...what, ...why, person_id: by, at })
+  letGo({ from: days.future(8), to: days.future(30) }, 'Rapportgesprekken')
+  // Where the Verbeterbord is quiet, the team said why once.
+  if (team.code === 'MAR') letGo({ from: days.past(12), to: days.past(1) }, 'Sinterklaas op school')
+
+  function letGo(range: Parameters<typeof daysOfRhythm>[1], reason: string): void {
+    const [plannedOn] = daysOfRhythm(board, range, days.holidays)
+    if (plannedOn === undefined) return
+    const what = { team_id: teamId, rhythm_id: board.id, planned_on: plannedOn, on_day: plannedOn }
+    const why = { status: 'cancelled', time: board.time, reason } as const
+    stores.yearPlans.putChange({ ...what, ...why, person_id: by, at })
+  }
 }

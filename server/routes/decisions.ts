@@ -7,14 +7,17 @@ import type { Parts } from '#server/parts.ts'
 import { principalOf } from '#server/plugins/authorization.ts'
 import { refusal } from '#server/plugins/errors.ts'
 import { viewReactions, viewRegister } from '#server/views/decisions.ts'
+import { viewExperts } from '#server/views/experts.ts'
 import {
   eventRequest,
+  expertQuery,
   reactionRequest,
   reactions,
   register,
   sealed,
   sealRequest,
 } from '#shared/protocol/decisions.ts'
+import { colleagues } from '#shared/protocol/http.ts'
 import { cardParams, describe, teamParams } from './describe.ts'
 import type { Http } from './http.ts'
 
@@ -86,6 +89,17 @@ export function addDecisionRoutes(http: Http, parts: Parts): void {
       const outcome = await react(parts, { actor, teamId, proposalId, request: request.body })
       return outcome.ok ? {} : refusal(reply, outcome)
     },
+  )
+  http.get(
+    '/api/teams/:teamId/experts',
+    {
+      config: { access: 'decision/follow' },
+      schema: describe('Collega’s van buiten het team om raad aan te vragen', colleagues, {
+        params: teamParams,
+        querystring: expertQuery,
+      }),
+    },
+    (request) => viewExperts(parts, request.params.teamId, request.query.search),
   )
   // [DEC2] Whoever tries is told which way there is.
   http.route({

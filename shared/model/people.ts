@@ -63,3 +63,6 @@ export type PersonFacts = {
     readonly role: TeamRole | typeof SCREEN_ROLE
   }[]
 }
+
+/** Of a name, before anybody is looked up by it. */
+export const FEWEST_LETTERS = 2

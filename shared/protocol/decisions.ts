@@ -7,6 +7,7 @@ import {
   FEEDBACK_KINDS,
   RECORD_LENGTH,
 } from '#shared/model/decision.ts'
+import { FEWEST_LETTERS } from '#shared/model/people.ts'
 import { day, id, instant } from './fields.ts'
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -82,6 +83,11 @@ export type Register = z.infer<typeof register>
 
 export const sealed = z.object({ decisionId: id, number: z.string() })
 export type Sealed = z.infer<typeof sealed>
+
+/** Who is looked up by name, to be asked about a proposal. */
+export const expertQuery = z.object({
+  search: z.string().check(z.trim(), z.minLength(FEWEST_LETTERS), z.maxLength(80)),
+})
 
 const authored = { id, by: id, at: instant, text: z.string() }
 const proposalRecord = z.discriminatedUnion('kind', [

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Hand, Plus, ThumbsUp } from 'lucide-react'
+import { useEffect } from 'react'
 import { useMe } from '#client/api/session.ts'
 import { useBoardState, useDispatch, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
@@ -6,8 +8,10 @@ import { Avatar } from '#client/ui/avatar.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Chip } from '#client/ui/chip.tsx'
 import type { Card } from '#shared/model/card.ts'
+import type { PersonId } from '#shared/model/ids.ts'
 import type { TeamRole } from '#shared/model/people.ts'
 import { expertWords } from '#shared/rules/decisions.ts'
+import { AskOutside } from './ask-outside.tsx'
 import { ExpertWord } from './expert-word.tsx'
 import css from './proposal.module.css'
 import { useReactions } from './use-reactions.ts'
@@ -20,6 +24,7 @@ export function ProposalExperts({ card, isOpen }: { card: Card; isOpen: boolean 
   const me = useMe()
   const { records, nameOf } = useReactions(card.id)
   const words = expertWords(records)
+  useNewcomers(card.people)
   const say = texts.decisions.needs
   return (
     <section className={css.part}>
@@ -50,9 +55,22 @@ export function ProposalExperts({ card, isOpen }: { card: Card; isOpen: boolean 
         )
       })}
       {isOpen && <Suggestions card={card} />}
+      {isOpen && <AskOutside card={card} />}
       {isOpen && card.people.includes(me.id) && <ExpertWord card={card} />}
     </section>
   )
+}
+
+/** Somebody from outside whom a colleague asked just now has no name here yet. */
+function useNewcomers(people: readonly PersonId[]): void {
+  const { id: teamId, members, others } = useTeam()
+  const queries = useQueryClient()
+  const unknown = people
+    .filter((id) => ![...members, ...others].some((person) => person.id === id))
+    .join()
+  useEffect(() => {
+    if (unknown !== '') void queries.invalidateQueries({ queryKey: ['team', teamId] })
+  }, [unknown, teamId, queries])
 }
 
 /** Colleagues to ask, one tap each. */

@@ -12,7 +12,7 @@ import { showToast } from '#client/ui/toasts.ts'
 import { WorkdaysInput } from '#client/ui/workdays.tsx'
 import type { TeamRole, Weekday } from '#shared/model/people.ts'
 import type { Colleague, Team } from '#shared/protocol/http.ts'
-import { ColleagueList } from './colleague-list.tsx'
+import { ColleagueSearch } from './colleague-search.tsx'
 import { peopleQueries } from './people-queries.ts'
 import { rolesFor } from './roles-input.tsx'
 
@@ -59,7 +59,7 @@ export function AddColleagueSheet({ team, onClose }: Props) {
       }
     >
       <Fault text={faultElsewhere(error, [])} />
-      <ColleagueList
+      <ColleagueSearch
         colleagues={data.filter((colleague) => !members.has(colleague.id))}
         chosen={person}
         onChoose={setPerson}

@@ -119,6 +119,17 @@ export const decisions = {
     of: (have, all) => `${have} of ${all}`,
     fromDay: (day, names) => `Possible after ${day}, or earlier once ${names} reacts too.`,
   },
+  outside: {
+    ask: 'Somebody from outside the team',
+    title: 'Ask somebody outside the team',
+    about: 'Type a name. Whoever you choose sees the proposal and can say what they think.',
+    nobody: {
+      network: 'Nobody found. Check the name.',
+      school:
+        'Nobody found who may see this board. Only the school sees it now; the LoCo can change that.',
+      team: 'Nobody found who may see this board. Only the team sees it now; the LoCo can change that.',
+    },
+  },
   talk: {
     experience: 'Experience',
     feedback: 'Feedback',

@@ -119,6 +119,17 @@ export const decisions = {
     of: (have, all) => `${have} fan ${all}`,
     fromDay: (day, names) => `Kin nei ${day}, of earder as ${names} ek reagearret.`,
   },
+  outside: {
+    ask: 'Immen fan bûten it team',
+    title: 'Rie freegje bûten it team',
+    about: 'Typ in namme. Wa’tsto kiest sjocht it foarstel en kin in oardiel jaan.',
+    nobody: {
+      network: 'Nimmen fûn. Sjoch oft de namme kloppet.',
+      school:
+        'Nimmen fûn dy’t dit boerd sjen mei. No sjocht allinnich de skoalle it boerd; de LoCo kin dat feroarje.',
+      team: 'Nimmen fûn dy’t dit boerd sjen mei. No sjocht allinnich it team it boerd; de LoCo kin dat feroarje.',
+    },
+  },
   talk: {
     experience: 'Underfining',
     feedback: 'Feedback',

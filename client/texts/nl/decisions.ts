@@ -141,6 +141,17 @@ export const decisions = {
     of: (have: number, all: number) => `${have} van ${all}`,
     fromDay: (day: string, names: string) => `Kan na ${day}, of eerder als ${names} ook reageert.`,
   },
+  outside: {
+    ask: 'Iemand van buiten het team',
+    title: 'Om raad vragen buiten het team',
+    about: 'Typ een naam. Wie je kiest ziet het voorstel en kan een oordeel geven.',
+    nobody: {
+      network: 'Niemand gevonden. Kijk of de naam klopt.',
+      school:
+        'Niemand gevonden die dit bord mag zien. Nu ziet alleen de school het bord; de LoCo kan dat wijzigen.',
+      team: 'Niemand gevonden die dit bord mag zien. Nu ziet alleen het team het bord; de LoCo kan dat wijzigen.',
+    },
+  },
   talk: {
     experience: 'Ervaring',
     feedback: 'Feedback',

@@ -38,6 +38,7 @@ const READS: readonly Call[] = [
 ]
 const ACTS_OF_A_MEMBER: readonly Call[] = [
   ['GET', '/session-closing'],
+  ['GET', '/experts?search=zz'],
   ['GET', '/screens'],
   ['POST', '/screens', { code: '000000', check: '00', name: 'Bordscherm' }],
   ['DELETE', `/screens/${SOMEBODY}`],

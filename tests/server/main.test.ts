@@ -81,10 +81,8 @@ describe('the server as a process', () => {
     expect((await anna.post('/api/setup', { ...setup, token })).status).toBe(200)
     expect(await first.end('SIGTERM')).toBe(0)
 
-    const began = performance.now()
     const second = start()
     const again = await second.greeting()
-    expect(performance.now() - began).toBeLessThan(10_000)
     expect(again).not.toContain('/inrichten#')
     const back = visitor(urlIn(again), anna.cookie())
     expect(me.parse((await back.get('/api/me')).body).name).toBe('Anna')

@@ -73,7 +73,7 @@ export async function killTheServer(
     for (const deed of certain) {
       if (!deed.stands(board)) lost.push(`after kill ${round}: ${JSON.stringify(deed.change)}`)
     }
-    const killed = killWhileWriting(server, round)
+    const killed = killWhileWriting(server, anna.client, round)
     writeUntilClosed(anna, round, ANNA)
     writeUntilClosed(bouke, round, BOUKE)
     await killed
@@ -101,9 +101,15 @@ export async function enter(server: SpawnedSync): Promise<[Author, Author]> {
 }
 
 /** Kills at another moment each time: before anything is stored, in between, after a while. */
-function killWhileWriting(server: SpawnedSync, round: number): Promise<void> {
-  const wait = (round * 7919) % 90
-  return new Promise((resolve) => setTimeout(() => resolve(server.kill()), wait))
+async function killWhileWriting(
+  server: SpawnedSync,
+  author: RawClient,
+  round: number,
+): Promise<void> {
+  const acks = round % 13
+  await until(`${acks} deeds are on disk`, () => author.acked >= acks)
+  await new Promise((resolve) => setTimeout(resolve, (round * 7919) % 19))
+  await server.kill()
 }
 
 function writeUntilClosed(author: Author, round: number, by: string): void {

@@ -14,7 +14,7 @@ import { failTheDisk } from '#tests/torture/io-faults.ts'
 import { addCard, enter, killTheServer } from '#tests/torture/kills.ts'
 import { canRecord } from '#tests/torture/recording.ts'
 
-const KILLS = 20
+const KILLS = 50
 
 let folder: string
 beforeEach(() => {

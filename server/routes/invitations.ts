@@ -4,12 +4,8 @@ import { withdrawInvitation } from '#server/commands/withdraw-invitation.ts'
 import type { Parts } from '#server/parts.ts'
 import { principalOf } from '#server/plugins/authorization.ts'
 import { refusal } from '#server/plugins/errors.ts'
-import {
-  directorInvitationRequest,
-  invitationRequest,
-  nothing,
-  oneTimeLink,
-} from '#shared/protocol/http.ts'
+import { invitationRequest, nothing, oneTimeLink } from '#shared/protocol/http.ts'
+import { directorInvitationRequest } from '#shared/protocol/network.ts'
 import { describe, idParams, teamInvitationParams, teamParams } from './describe.ts'
 import type { Http } from './http.ts'
 import { linkTo } from './link.ts'

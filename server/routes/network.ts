@@ -13,7 +13,7 @@ import {
   networkSettings,
   schoolRequest,
   teamRequest,
-} from '#shared/protocol/http.ts'
+} from '#shared/protocol/network.ts'
 import { describe, idParams } from './describe.ts'
 import type { Http } from './http.ts'
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Parts } from '#server/parts.ts'
 import type { SchoolId } from '#shared/model/ids.ts'
-import type { schoolHolidays } from '#shared/protocol/http.ts'
+import type { schoolHolidays } from '#shared/protocol/network.ts'
 import { HOLIDAYS_SOURCE, shippedHolidays } from '#shared/rules/holidays.ts'
 
 /** The holiday table of a school and where it came from. */

@@ -1,7 +1,7 @@
 import type { TeamRow } from '#server/database/teams.ts'
 import type { Parts } from '#server/parts.ts'
 import type { PersonId } from '#shared/model/ids.ts'
-import type { Network } from '#shared/protocol/http.ts'
+import type { Network } from '#shared/protocol/network.ts'
 
 /** Everything the beheerder manages. */
 export function viewNetwork({ stores }: Parts): Network {

@@ -254,59 +254,6 @@ export const invitationAccept = z.object({ token, name, password, ownDevice: z.b
 export const resetLook = z.object({ name: z.string() })
 export const resetUse = z.object({ token, password })
 
-// ── network ──────────────────────────────────────────────────────────────────────────────────────────────
-export const network = z.object({
-  name: z.string(),
-  schools: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      region,
-      teams: z.array(z.object({ id, code: teamCode, name: z.string(), kind: z.enum(TEAM_KINDS) })),
-    }),
-  ),
-  groups: z.array(z.object({ id, code: teamCode, name: z.string(), kind: z.enum(TEAM_KINDS) })),
-  people: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      email: z.string(),
-      networkRoles: z.array(z.enum(NETWORK_ROLES)),
-      teams: z.array(z.string()),
-    }),
-  ),
-  invitations: z.array(
-    z.object({
-      id,
-      email: z.string(),
-      name: z.string(),
-      networkRole: z.enum(NETWORK_ROLES),
-      createdAt: instant,
-      expiresAt: instant,
-    }),
-  ),
-})
-export const networkSettings = z.object({ name })
-export const schoolRequest = z.object({ name, region })
-export const teamRequest = z.object({
-  name,
-  code: teamCode,
-  kind: z.enum(TEAM_KINDS),
-  /** `null` for a group. */
-  schoolId: z.nullable(id),
-})
-export const networkRolesRequest = z.object({ networkRoles: z.array(z.enum(NETWORK_ROLES)) })
-export const directorInvitationRequest = z.object({
-  email,
-  name,
-  networkRole: z.enum(NETWORK_ROLES),
-})
-const holiday = z
-  .object({ name, firstOn: day, lastOn: day })
-  .check(z.refine(({ firstOn, lastOn }) => firstOn <= lastOn))
-export const holidayList = z.array(holiday).check(z.maxLength(60))
-export const schoolHolidays = z.object({ source: z.string(), holidays: holidayList })
-
 export type Me = z.infer<typeof me>
 export type Team = z.infer<typeof team>
 export type TeamLine = z.infer<typeof teamLine>
@@ -315,7 +262,6 @@ export type Measurement = z.infer<typeof measurement>
 export type CardEvent = z.infer<typeof cardEvent>
 export type CardEventKind = (typeof CARD_EVENT_KINDS)[number]
 export type TeamPeople = z.infer<typeof teamPeople>
-export type Network = z.infer<typeof network>
 export type MyAction = z.infer<typeof myActions>[number]
 export type InvitationLook = z.infer<typeof invitationLook>
 export type SignInLine = z.infer<typeof signInList>[number]
@@ -325,4 +271,3 @@ export type OneTimeLink = z.infer<typeof oneTimeLink>
 export type Colleague = z.infer<typeof colleagues>[number]
 export type LeavePreview = z.infer<typeof leavePreview>
 export type TeamSettings = z.infer<typeof teamSettings>
-export type SchoolHolidays = z.infer<typeof schoolHolidays>

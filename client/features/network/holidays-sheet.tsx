@@ -14,7 +14,7 @@ import { Skeleton } from '#client/ui/skeleton.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Day } from '#shared/model/ids.ts'
-import type { SchoolHolidays } from '#shared/protocol/http.ts'
+import type { SchoolHolidays } from '#shared/protocol/network.ts'
 import css from './network.module.css'
 
 type SchoolName = { readonly id: string; readonly name: string }

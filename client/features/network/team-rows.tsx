@@ -2,7 +2,7 @@ import { SlidersHorizontal, Users } from 'lucide-react'
 import { useState } from 'react'
 import { texts } from '#client/texts/texts.ts'
 import { ButtonLink, IconButton } from '#client/ui/button.tsx'
-import type { Network } from '#shared/protocol/http.ts'
+import type { Network } from '#shared/protocol/network.ts'
 import css from './network.module.css'
 import { TeamSettingsSheet } from './team-settings-sheet.tsx'
 

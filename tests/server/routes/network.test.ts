@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { network, schoolHolidays, team } from '#shared/protocol/http.ts'
+import { team } from '#shared/protocol/http.ts'
+import { network, schoolHolidays } from '#shared/protocol/network.ts'
 import { shippedHolidays } from '#shared/rules/holidays.ts'
 import {
   type SeededNetwork,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ZodMiniType } from 'zod/mini'
 import * as http from '#shared/protocol/http.ts'
+import * as network from '#shared/protocol/network.ts'
 import { ANNA, anId } from '#tests/support/boards.ts'
 
 const password = 'samen-beter'
@@ -116,7 +117,7 @@ const REQUESTS: Requests = [
   ],
   [
     'teamRequest',
-    http.teamRequest,
+    network.teamRequest,
     { name: 'Expertgroep rekenen', code: 'REK', kind: 'expert', schoolId: null },
     [
       { name: 'Rekenen', code: 'REK', kind: 'club', schoolId: null },
@@ -126,7 +127,7 @@ const REQUESTS: Requests = [
   ],
   [
     'holidayList',
-    http.holidayList,
+    network.holidayList,
     [holiday],
     [
       [{ ...holiday, firstOn: '2026-02-30' }],
@@ -146,13 +147,13 @@ const REQUESTS: Requests = [
   ],
   [
     'networkRolesRequest',
-    http.networkRolesRequest,
+    network.networkRolesRequest,
     { networkRoles: [] },
     [{ networkRoles: ['teacher'] }, { networkRoles: 'administrator' }, {}],
   ],
   [
     'directorInvitationRequest',
-    http.directorInvitationRequest,
+    network.directorInvitationRequest,
     { email: 'harmen@deterp.example', name: 'Harmen', networkRole: 'director' },
     [{ email: 'harmen@deterp.example', name: 'Harmen', networkRole: 'teacher' }],
   ],

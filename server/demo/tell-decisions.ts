@@ -9,16 +9,11 @@ import type { CardId, Day, Instant, TeamId } from '#shared/model/ids.ts'
 import type { ReactionRequest } from '#shared/protocol/decisions.ts'
 import { readDecisions } from '#shared/rules/decision-chain.ts'
 import { shownOf } from '#shared/rules/proposals.ts'
+import type { StoryDecision, StoryProposal, StoryReaction } from './decision-story.ts'
 import { type DemoDays, instantOn, minutesFor } from './demo-days.ts'
 import type { StoryClock } from './fill.ts'
 import { teamIdOf } from './network-rows.ts'
-import {
-  DECISIONS,
-  OPEN_PROPOSALS,
-  type StoryDecision,
-  type StoryProposal,
-  type StoryReaction,
-} from './stories/decisions.ts'
+import { DECISIONS, OPEN_PROPOSALS } from './stories/decisions.ts'
 import { cardIdOf, demoId, personIdOf } from './tell.ts'
 
 type Around = { readonly days: DemoDays; readonly madeAt: Instant }

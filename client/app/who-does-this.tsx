@@ -50,7 +50,7 @@ function FacesSheet({ onClose }: { onClose: () => void }) {
     onClose()
   }
   return (
-    <Sheet title={say.title} isOpen onClose={onClose}>
+    <Sheet title={say.title} isOpen onClose={onClose} beside="right">
       <ul className={css.faces}>
         {members.map((member) => (
           <li key={member.id}>

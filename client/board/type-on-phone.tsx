@@ -19,9 +19,14 @@ export function useTypesHere(field: string): boolean {
   return new URLSearchParams(useSearch()).get(PARAMETER) === field
 }
 
+/** The address at which this field waits for what is typed. */
+export function typingAt(path: string, field: string): string {
+  return `${path}?${PARAMETER}=${field}`
+}
+
 type Props = {
-  /** A field of the session that runs, or the texts of an open card. */
-  at: { readonly field: string } | { readonly cardId: CardId }
+  /** A field of the session that runs, the texts of an open card, or a place of its own. */
+  at: { readonly field: string } | { readonly cardId: CardId } | { readonly path: string }
   isIconOnly?: boolean
 }
 
@@ -30,8 +35,7 @@ export function TypeOnPhone({ at, isIconOnly = false }: Props) {
   const { code } = useTeam()
   const [isOpen, setOpen] = useState(false)
   if (useScreen() !== 'digibord') return null
-  const query = 'cardId' in at ? `kaart=${at.cardId}` : `${PARAMETER}=${at.field}`
-  const path = 'cardId' in at ? window.location.pathname : sessionPath(code)
+  const path = pathOf(at, code)
   const open = () => setOpen(true)
   return (
     <>
@@ -42,12 +46,24 @@ export function TypeOnPhone({ at, isIconOnly = false }: Props) {
           {say.typeThere}
         </Button>
       )}
-      <Sheet title={say.typeThere} isOpen={isOpen} onClose={() => setOpen(false)} size="small">
-        <div className={css.scan} data-address={`${path}?${query}`}>
-          <QrCode value={`${window.location.origin}${path}?${query}`} label={say.typeThere} />
+      <Sheet
+        title={say.typeThere}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        size="small"
+        beside="right"
+      >
+        <div className={css.scan} data-address={path}>
+          <QrCode value={`${window.location.origin}${path}`} label={say.typeThere} />
           <p>{say.scanToType}</p>
         </div>
       </Sheet>
     </>
   )
+}
+
+function pathOf(at: Props['at'], code: string): string {
+  if ('path' in at) return at.path
+  if ('cardId' in at) return `${window.location.pathname}?kaart=${at.cardId}`
+  return typingAt(sessionPath(code), at.field)
 }

@@ -2,8 +2,10 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { texts } from '#client/texts/texts.ts'
+import { BesideSheet, type Side } from './beside-sheet.tsx'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
+import { useScreen } from './screen.ts'
 import css from './sheet.module.css'
 
 export type SheetProps = {
@@ -13,6 +15,8 @@ export type SheetProps = {
   size?: 'small' | 'medium' | 'large'
   /** There is only text inside: the text takes the focus, so that keys can scroll it. */
   isText?: boolean
+  /** At a digibord it blocks nobody: it lies at this side, and the rest of the screen stays free to touch. */
+  beside?: Side
   /** Buttons at the foot, the one that matters last. */
   actions?: ReactNode
   children: ReactNode
@@ -20,6 +24,13 @@ export type SheetProps = {
 
 /** A paper over the page for one task. Escape and a tap beside it close it. */
 export function Sheet(props: SheetProps) {
+  const { beside, ...sheet } = props
+  const isShared = useScreen() === 'digibord'
+  if (beside === undefined || !isShared) return <ModalSheet {...sheet} />
+  return props.isOpen ? <BesideSheet {...sheet} side={beside} /> : null
+}
+
+function ModalSheet(props: Omit<SheetProps, 'beside'>) {
   const { title, isOpen, onClose, size = 'medium', isText = false, actions, children } = props
   return (
     <ModalOverlay

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { addMeasurement } from '#server/commands/add-measurement.ts'
-import { authorOf } from '#server/commands/author.ts'
+import { authorOf, voterOf } from '#server/commands/author.ts'
 import { refused } from '#server/commands/outcome.ts'
 import type { Parts } from '#server/parts.ts'
 import { principalOf } from '#server/plugins/authorization.ts'
@@ -58,19 +58,21 @@ export function addMeasurementRoutes(http: Http, parts: Parts): void {
     },
     async (request, reply) => {
       const { teamId, cardId } = request.params
-      const personId = principalOf(request).facts.id
+      const principal = principalOf(request)
+      const voterId = voterOf(parts, principal, teamId, request.body.by)
+      if (voterId === null) return refusal(reply, refused('vote/nobody-tapped'))
       const idea = (await sync.board(teamId)).cards.get(cardId)
       if (idea?.type !== 'idea') return refusal(reply, refused('request/not-found'))
       if (request.body.wants) {
         stores.ideaVotes.add({
           team_id: teamId,
           card_id: cardId,
-          person_id: personId,
+          person_id: voterId,
           at: clock.now(),
         })
-      } else stores.ideaVotes.remove(teamId, cardId, personId)
+      } else stores.ideaVotes.remove(teamId, cardId, voterId)
       sync.recordsChanged(teamId, 'votes')
-      return stores.ideaVotes.ofTeam(teamId, personId)
+      return stores.ideaVotes.ofTeam(teamId, principal.facts.id)
     },
   )
 }

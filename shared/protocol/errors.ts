@@ -145,6 +145,7 @@ export const API_ERRORS = {
     status: 409,
     message: 'De sessie kan nog niet worden afgesloten. Er staat nog iets open.',
   },
+  'vote/nobody-tapped': { status: 400, message: 'Tik eerst aan wie er stemt.' },
   'talk/not-a-school': {
     status: 409,
     message: 'Een gesprek plan je met het team van een school.',

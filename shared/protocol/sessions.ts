@@ -132,7 +132,11 @@ export const measurementRequest = z.object({
   by: z.optional(id),
 })
 export const ideaVotes = z.array(z.object({ cardId: id, count: z.number(), mine: z.boolean() }))
-export const ideaVoteRequest = z.object({ wants: z.boolean() })
+export const ideaVoteRequest = z.object({
+  wants: z.boolean(),
+  /** At a paired screen: the member who tapped their face. Elsewhere it is whoever is signed in. */
+  by: z.optional(id),
+})
 
 export type SessionOutcome = z.infer<typeof sessionOutcome>
 export type HeldStep = z.infer<typeof heldStep>
@@ -142,4 +146,5 @@ export type ClosingState = z.infer<typeof closingState>
 export type SessionNews = z.infer<typeof sessionNews>
 export type SessionPlan = z.infer<typeof plan>
 export type MeasurementRequest = z.infer<typeof measurementRequest>
+export type IdeaVoteRequest = z.infer<typeof ideaVoteRequest>
 export type IdeaVote = z.infer<typeof ideaVotes>[number]

@@ -169,7 +169,7 @@ describe('a screen on the wall', () => {
     expect(new URL(wall.url()).pathname).toBe(BOARD)
   })
 
-  test('[SCREEN3] says bordscherm, or who tapped their face', async () => {
+  test('[SCREEN3] [C14] says bordscherm, or who tapped their face', async () => {
     const authorOf = async (title: string) => {
       await addCard(wall, 'scrum/todo', title)
       await untilSaved(wall)
@@ -209,11 +209,16 @@ describe('a screen on the wall', () => {
     await field.press('Escape')
   })
 
-  test('[PERM9] decides nothing, and says where that is done', async () => {
+  test('[PERM9] decides nothing, and leads a phone to the place where that is done', async () => {
     await wall.getByRole('link', { name: shell.tabs.improvement, exact: true }).tap()
     await wall.getByRole('button', { name: texts.decisions.direct.open }).tap()
-    await wall.getByRole('dialog', { name: say.decideElsewhere.title }).waitFor()
-    await wall.keyboard.press('Escape')
+    const elsewhere = wall.getByRole('dialog', { name: say.decideElsewhere.title })
+    const address = await elsewhere.locator('[data-address]').getAttribute('data-address')
+    await elsewhere.getByRole('button', { name: texts.ui.close }).tap()
+    await elsewhere.waitFor({ state: 'detached' })
+    // What is scanned is the very field, under one's own name.
+    await phone.goto(`${server.url}${address}`)
+    await phone.getByRole('textbox', { name: texts.decisions.direct.sentence }).waitFor()
   })
 
   test('[SCREEN5] [C16] rests when nobody touches it; one tap anywhere gives the board back', async () => {

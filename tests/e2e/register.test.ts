@@ -48,7 +48,7 @@ const lines = () => carla.locator('[data-line]')
 const view = (name: string) => carla.getByRole('radio', { name: new RegExp(`^${name}`) })
 
 describe('a direct decision', () => {
-  test('[DEC7] takes three taps and one sentence, for who stand at the board with somebody else', async () => {
+  test('[DEC7] takes three taps and one sentence, for who stand at the board with somebody else; without a network it says so and waits', async () => {
     // Carla looks at the same board, so two are there.
     await wall
       .getByText(texts.boardCore.presence(['Carla']))
@@ -59,7 +59,14 @@ describe('a direct decision', () => {
     await wall.keyboard.type(HALL)
     await stage.getByRole('button', { name: say.direct.read }).tap()
     await stage.getByText(say.cannotBeUndone).waitFor()
-    await stage.getByRole('button', { name: say.seal }).tap()
+    const seal = stage.getByRole('button', { name: say.seal })
+    await wall.context().setOffline(true)
+    await stage.getByText(say.noConnection).waitFor()
+    expect(await seal.isDisabled()).toBe(true)
+    await wall.context().setOffline(false)
+    await stage.getByText(say.cannotBeUndone).waitFor()
+    await stage.getByText(HALL).waitFor()
+    await seal.tap()
     await wall.getByRole('dialog', { name: say.sealedLabel('KIE-2526-003') }).waitFor()
     await lines().nth(2).waitFor()
   })

@@ -2,6 +2,8 @@ import { ArrowRight, Lock, Megaphone } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useMe, useToday } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { useRunningSession } from '#client/board/session/use-session.ts'
+import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Fault } from '#client/ui/fault.tsx'
@@ -12,12 +14,14 @@ import type { Sealed } from '#shared/protocol/decisions.ts'
 import { addDays } from '#shared/rules/calendar.ts'
 import { DIRECT_EVALUATION_DAYS, DIRECT_PRESENT } from '#shared/rules/decisions.ts'
 import { DecideElsewhere } from './decide-elsewhere.tsx'
+import { decidePath } from './decide-path.ts'
 import css from './direct-decision.module.css'
 import { LookBack } from './look-back.tsx'
 import { PresentFaces } from './present-faces.tsx'
 import { PresentPicker } from './present-picker.tsx'
 import stage from './seal-stage.module.css'
 import { SealStage, StageFacts, StageWords } from './seal-stage.tsx'
+import { SealWords, useMaySeal } from './seal-words.tsx'
 import { SealedStage } from './sealed-stage.tsx'
 import { useSeal } from './use-seal.ts'
 
@@ -45,6 +49,7 @@ function Taking({ presentIds, onSealed, onClose }: Props) {
     onWeekday(addDays(today, DIRECT_EVALUATION_DAYS), boardSession.weekday),
   )
   const { state, seal } = useSeal()
+  const maySeal = useMaySeal()
   if (state.kind === 'sealed') {
     const close = () => {
       onSealed?.(state.sealed)
@@ -68,9 +73,7 @@ function Taking({ presentIds, onSealed, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <StageWords title={texts.decisions.cannotBeUndone}>
-            {texts.decisions.followUpPossible}
-          </StageWords>
+          <SealWords />
           <Button variant="quiet" size="large" onPress={() => setReading(false)}>
             {texts.decisions.notYet}
           </Button>
@@ -79,6 +82,7 @@ function Taking({ presentIds, onSealed, onClose }: Props) {
             size="large"
             icon={Lock}
             isBusy={state.kind === 'busy'}
+            isDisabled={!maySeal}
             autoFocus
             onPress={() =>
               void seal({
@@ -129,6 +133,8 @@ function Writing(props: WritingProps) {
   const { text, setText, present, setPresent, evaluationOn, setEvaluationOn, onRead, onClose } =
     props
   const id = useId()
+  const { code } = useTeam()
+  const isRunning = useRunningSession() !== null
   const say = texts.decisions.direct
   const isTooFew = present.size < DIRECT_PRESENT
   const isReady = text.trim() !== '' && !isTooFew
@@ -176,6 +182,7 @@ function Writing(props: WritingProps) {
             if (isReady) onRead()
           }}
         />
+        <TypeOnPhone at={{ path: decidePath(code, isRunning) }} />
         <p className={css.hint}>{texts.card.noPupils}</p>
         <LookBack value={evaluationOn} onChange={setEvaluationOn} />
         <PresentPicker label={say.whoIsThere} chosen={present} onChange={setPresent} />

@@ -16,7 +16,8 @@ import { DecideElsewhere } from './decide-elsewhere.tsx'
 import { scopeLabel } from './labels.ts'
 import { PresentPicker } from './present-picker.tsx'
 import stage from './seal-stage.module.css'
-import { SealStage, StageFacts, StageWords } from './seal-stage.tsx'
+import { SealStage, StageFacts } from './seal-stage.tsx'
+import { SealWords, useMaySeal } from './seal-words.tsx'
 import { SealedStage } from './sealed-stage.tsx'
 import { sha256Hex } from './sha256.ts'
 import { useSeal } from './use-seal.ts'
@@ -51,6 +52,7 @@ function Taking({ card, records, presentIds, onClose }: Props) {
     )
   })
   const { state, seal } = useSeal()
+  const maySeal = useMaySeal()
   const say = texts.decisions
   if (state.kind === 'sealed') {
     return <SealedStage decisionId={state.sealed.decisionId} onClose={onClose} />
@@ -71,7 +73,7 @@ function Taking({ card, records, presentIds, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <StageWords title={say.cannotBeUndone}>{say.followUpPossible}</StageWords>
+          <SealWords />
           <Button variant="quiet" size="large" onPress={onClose}>
             {say.notYet}
           </Button>
@@ -85,7 +87,7 @@ function Taking({ card, records, presentIds, onClose }: Props) {
             size="large"
             icon={Lock}
             isBusy={state.kind === 'busy'}
-            isDisabled={present.size === 0}
+            isDisabled={present.size === 0 || !maySeal}
             onPress={() =>
               void seal({
                 kind: 'proposal',

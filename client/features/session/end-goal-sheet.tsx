@@ -54,6 +54,7 @@ export function EndGoalSheet({ goal, measurements, onClose }: Props) {
       title={say.title}
       isOpen
       onClose={onClose}
+      beside="left"
       actions={
         <Button variant="primary" size="large" isDisabled={missing !== null} onPress={end}>
           {say.save}

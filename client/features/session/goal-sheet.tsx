@@ -8,7 +8,7 @@ import {
   TrendingDown,
   TrendingUp,
 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useMember } from '#client/board/board-context.tsx'
 import { useTypesHere } from '#client/board/type-on-phone.tsx'
@@ -24,9 +24,9 @@ import { useScreen } from '#client/ui/screen.ts'
 import type { Card } from '#shared/model/card.ts'
 import { daysBetween } from '#shared/rules/calendar.ts'
 import { AddAction, actionField } from './actions-step.tsx'
-import { EndGoalSheet, learnedField } from './end-goal-sheet.tsx'
+import { learnedField } from './end-goal-sheet.tsx'
 import css from './goal-sheet.module.css'
-import { MeasureSheet } from './measure-sheet.tsx'
+import { endGoal, measureGoal } from './goal-work.tsx'
 
 const say = texts.session.goals
 
@@ -37,9 +37,11 @@ export function GoalSheet({ goal }: { goal: Card }) {
   const leader = useMember(goal.ownerId)
   const isNarrow = useScreen() !== 'digibord'
   const isEnding = useTypesHere(learnedField(goal.id))
-  const [sheet, setSheet] = useState<'measure' | 'end' | null>(isEnding ? 'end' : null)
   const [isAdding, setAdding] = useState(useTypesHere(actionField(goal.id)))
   const [asTable, setTable] = useState(false)
+  useEffect(() => {
+    if (isEnding) endGoal(goal.id)
+  }, [isEnding, goal.id])
   const newest = measurements.at(-1)
   const before = measurements.at(-2)?.value ?? goal.baseline
   const { unit } = goal
@@ -103,25 +105,17 @@ export function GoalSheet({ goal }: { goal: Card }) {
         )}
       </div>
       <footer className={css.acts}>
-        <Button icon={Plus} variant="soft" onPress={() => setSheet('measure')}>
+        <Button icon={Plus} variant="soft" onPress={() => measureGoal(goal.id)}>
           {say.measure}
         </Button>
         <Button icon={Plus} aria-expanded={isAdding} onPress={() => setAdding(!isAdding)}>
           {say.action}
         </Button>
-        <Button icon={Flag} onPress={() => setSheet('end')}>
+        <Button icon={Flag} onPress={() => endGoal(goal.id)}>
           {say.finish}
         </Button>
       </footer>
       {isAdding && <AddAction goalId={goal.id} />}
-      {sheet === 'measure' && <MeasureSheet goal={goal} onClose={() => setSheet(null)} />}
-      {sheet === 'end' && (
-        <EndGoalSheet
-          goal={goal}
-          measurements={measurements.length}
-          onClose={() => setSheet(null)}
-        />
-      )}
     </article>
   )
 }

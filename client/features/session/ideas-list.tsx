@@ -1,4 +1,4 @@
-import { ListChecks, ThumbsUp } from 'lucide-react'
+import { ListChecks } from 'lucide-react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useDispatch } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
@@ -7,6 +7,7 @@ import { Button } from '#client/ui/button.tsx'
 import type { Card } from '#shared/model/card.ts'
 import css from './ideas.module.css'
 import { useVotes } from './use-votes.ts'
+import { VoteButton } from './vote-button.tsx'
 
 const say = texts.session.planning
 
@@ -20,22 +21,18 @@ export function IdeasList({ ideas }: { ideas: readonly Card[] }) {
   return (
     <ul className={css.list}>
       {ordered.map((card) => {
-        const isMine = votes.get(card.id)?.mine ?? false
         const { id: cardId, title } = card
         return (
           <li key={cardId} className={css.idea}>
             <PlainButton className={css.words ?? ''} onPress={() => open(cardId)}>
               {title}
             </PlainButton>
-            <Button
-              icon={ThumbsUp}
-              variant={isMine ? 'soft' : 'plain'}
-              aria-pressed={isMine}
-              aria-label={`${say.voteLabel(title)}, ${say.votes(countOf(card))}`}
-              onPress={() => vote(cardId, !isMine, say.voteLabel(title))}
-            >
-              {countOf(card)}
-            </Button>
+            <VoteButton
+              title={title}
+              count={countOf(card)}
+              isMine={votes.get(cardId)?.mine ?? false}
+              onVote={(wants, by) => vote(cardId, wants, say.voteLabel(title), by)}
+            />
             <Button
               icon={ListChecks}
               onPress={() =>

@@ -12,7 +12,13 @@ export function JoinSheet(props: { isOpen: boolean; onClose: () => void }) {
   const { code } = useTeam()
   const address = `${window.location.origin}${sessionPath(code)}`
   return (
-    <Sheet title={say.joinTitle} isOpen={props.isOpen} onClose={props.onClose}>
+    <Sheet
+      title={say.joinTitle}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      size="small"
+      beside="left"
+    >
       <div className={css.join}>
         <QrCode value={address} label={say.joinTitle} />
         <p>{say.joinText}</p>

@@ -39,7 +39,7 @@ export function MeasureSheet({ goal, onClose }: { goal: Card; onClose: () => voi
 
   if (goal.unit === 'yesNo') {
     return (
-      <Sheet title={say.of(goal.title)} isOpen onClose={onClose} size="small">
+      <Sheet title={say.of(goal.title)} isOpen onClose={onClose} size="small" beside="right">
         <div className={css.yesNo}>
           <Button size="large" isBusy={isBusy} onPress={() => void save(1)}>
             {say.yes}
@@ -58,6 +58,7 @@ export function MeasureSheet({ goal, onClose }: { goal: Card; onClose: () => voi
       isOpen
       onClose={onClose}
       size="small"
+      beside="right"
       actions={
         <Button
           variant="primary"

@@ -59,6 +59,7 @@ export function ParkSheet({ session, onClose }: { session: RunningSession; onClo
       title={say.title}
       isOpen
       onClose={onClose}
+      beside="left"
       actions={
         <Button variant="primary" isDisabled={!isWhole} onPress={park}>
           {say.save}

@@ -11,6 +11,7 @@ import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { MOODS, type RunningSession } from '#shared/model/session.ts'
 import { CloseButton } from './close-button.tsx'
+import { GoalSheets } from './goal-work.tsx'
 import { LastFaults } from './last-faults.tsx'
 import { MOOD_ICONS } from './mood-rows.tsx'
 import { PARK_FIELD, ParkSheet } from './park-sheet.tsx'
@@ -87,6 +88,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
           </Button>
         )}
       </footer>
+      <GoalSheets />
       {isParking && <ParkSheet session={session} onClose={() => setParking(false)} />}
     </div>
   )

@@ -2,13 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { sendOrKeep, useOutbox } from '#client/api/outbox.ts'
 import { fetched } from '#client/api/request.ts'
 import { useTeam } from '#client/board/board-context.tsx'
-import type { CardId } from '#shared/model/ids.ts'
-import type { IdeaVote } from '#shared/protocol/sessions.ts'
+import type { CardId, PersonId } from '#shared/model/ids.ts'
+import type { IdeaVote, IdeaVoteRequest } from '#shared/protocol/sessions.ts'
 
-/** Totals per idea and whether I voted; a vote waits on the device while there is no network. */
+type Vote = IdeaVoteRequest & { readonly id: CardId }
+
+/**
+ * Totals per idea and whether I voted; a vote waits on the device while there is no network. At a screen it is the vote
+ * of `by`, who tapped their face [SCREEN7].
+ */
 export function useVotes(): {
   votes: ReadonlyMap<CardId, IdeaVote>
-  vote: (cardId: CardId, wants: boolean, words: string) => void
+  vote: (cardId: CardId, wants: boolean, words: string, by?: PersonId) => void
 } {
   const { id } = useTeam()
   const { data = [] } = useQuery({
@@ -22,14 +27,18 @@ export function useVotes(): {
   for (const unsent of waiting.filter((each) => each.path.startsWith(path))) {
     const cardId = unsent.path.slice(path.length)
     // Made below, from this very type.
-    const { wants } = unsent.body as { id: string; wants: boolean }
+    const { wants, by } = unsent.body as Vote
     const { count = 0, mine = false } = votes.get(cardId) ?? {}
-    votes.set(cardId, { cardId, count: count + Number(wants) - Number(mine), mine: wants })
+    const line =
+      by === undefined
+        ? { count: count + Number(wants) - Number(mine), mine: wants }
+        : { count: count + (wants ? 1 : -1), mine }
+    votes.set(cardId, { cardId, ...line })
   }
   return {
     votes,
-    vote: (cardId, wants, words) => {
-      const body = { id: cardId, wants }
+    vote: (cardId, wants, words, by) => {
+      const body: Vote = { id: cardId, wants, ...(by === undefined ? {} : { by }) }
       void sendOrKeep('PUT', `${path}${cardId}`, body, { words, refreshes: [['votes', id]] })
     },
   }

@@ -61,6 +61,7 @@ export const apiErrors = {
   'screen/code-gone': 'This code no longer works. The screen will show a new one by itself.',
   'session/not-running':
     'This session is no longer running. Look at the board to see how things stand.',
+  'vote/nobody-tapped': 'First tap who is voting.',
   'session/not-ready': 'The session cannot be closed yet. Something is still open.',
   'talk/not-a-school': 'A talk is planned with the team of a school.',
   'talk/in-the-past': 'Choose a day from today on.',

@@ -51,6 +51,8 @@ export const decisions = {
   present: 'Present',
   inWeeks: (weeks) => (weeks === 26 ? 'in half a year' : `in ${weeks} weeks`),
   otherDay: 'Another day to look back',
+  noConnection: 'No connection right now.',
+  sealLater: 'Sealing can be done once the connection is back. What stands here stays.',
   cannotBeUndone: 'This is sealed and cannot be changed any more.',
   followUpPossible: 'A follow-up decision is always possible, after the evaluation.',
   notYet: 'Not yet',

@@ -278,6 +278,7 @@ export const session = {
     none: 'Nothing planned for the next two weeks.',
     noIdeas: 'No ideas.',
     vote: 'Vote',
+    whoVotes: 'Who votes?',
     voted: 'Voted',
     voteLabel: (title) => `Vote for ‘${title}’`,
     votes: (many) => plural(many, 'vote', 'votes'),

@@ -57,6 +57,7 @@ export const apiErrors = {
   'screen/code-wrong': 'Dit klopt net mei wat der op it skerm stiet. Sjoch noch ris goed.',
   'screen/code-gone': 'Dizze koade wurket net mear. Op it skerm komt fansels in nije.',
   'session/not-running': 'Dizze sesje rint net mear. Sjoch op it boerd hoe’t it derfoar stiet.',
+  'vote/nobody-tapped': 'Tik earst oan wa’t stimt.',
   'session/not-ready': 'De sesje kin noch net ôfsletten wurde. Der stiet noch wat iepen.',
   'talk/not-a-school': 'In petear planst mei it team fan in skoalle.',
   'talk/in-the-past': 'Kies in dei fan hjoed ôf.',

@@ -51,6 +51,8 @@ export const decisions = {
   present: 'Oanwêzich',
   inWeeks: (weeks) => (weeks === 26 ? 'oer in heal jier' : `oer ${weeks} wiken`),
   otherDay: 'In oare dei om werom te sjen',
+  noConnection: 'No gjin ferbining.',
+  sealLater: 'Fêstlizze kin sa gau’t de ferbining der wer is. Wat hjir stiet, bliuwt stean.',
   cannotBeUndone: 'Dit wurdt fêstlein en kin net mear feroare wurde.',
   followUpPossible: 'In ferfolchbeslút kin altyd, nei de evaluaasje.',
   notYet: 'Noch net',

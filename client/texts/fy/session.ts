@@ -278,6 +278,7 @@ export const session = {
     none: 'Neat pland yn de kommende twa wiken.',
     noIdeas: 'Gjin ideeën.',
     vote: 'Stim',
+    whoVotes: 'Wa stimt?',
     voted: 'Stimd',
     voteLabel: (title) => `Stim op ‘${title}’`,
     votes: (many) => plural(many, 'stim', 'stimmen'),

@@ -72,6 +72,8 @@ export const decisions = {
   present: 'Aanwezig',
   inWeeks: (weeks: number) => (weeks === 26 ? 'over een half jaar' : `over ${weeks} weken`),
   otherDay: 'Een andere dag om terug te kijken',
+  noConnection: 'Nu geen verbinding.',
+  sealLater: 'Vastleggen kan zodra de verbinding er weer is. Wat hier staat, blijft staan.',
   cannotBeUndone: 'Dit wordt vastgelegd en kan niet meer worden veranderd.',
   followUpPossible: 'Een vervolgbesluit kan altijd, na de evaluatie.',
   notYet: 'Nog niet',

@@ -284,6 +284,7 @@ export const session = {
     none: 'Niets gepland in de komende twee weken.',
     noIdeas: 'Geen ideeën.',
     vote: 'Stem',
+    whoVotes: 'Wie stemt?',
     voted: 'Gestemd',
     voteLabel: (title: string) => `Stem op ‘${title}’`,
     votes: (many: number) => count(many, 'stem', 'stemmen'),

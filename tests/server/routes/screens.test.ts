@@ -238,4 +238,29 @@ describe('what is done at a screen', () => {
     expect(await measuredBy(wall, tjeerd)).toBe(id)
     expect(await measuredBy(anna, carla)).toBe(seeded.people.anna)
   })
+
+  test('[SCREEN7] a vote is of the member who tapped their face, once each, and never of the screen', async () => {
+    await pair()
+    const { carla, bouke, anna: annaId, tjeerd } = seeded.people
+    const idea = aCard('idea', 'improvement/ideas', { createdBy: annaId, createdAt: clock.now() })
+    await server.app.sync.edit(seeded.teams.kievit, annaId, () => [
+      { type: 'card-added', card: idea },
+    ])
+    const path = `/api/teams/${seeded.teams.kievit}/idea-votes/${idea.id}`
+    const vote = (who: Visitor, body: { wants: boolean; by?: string }) => who.put(path, body)
+    for (const by of [undefined, tjeerd]) {
+      const refused = await vote(wall, { wants: true, ...(by ? { by } : {}) })
+      expect(refused).toMatchObject({ status: 400, body: { code: 'vote/nobody-tapped' } })
+    }
+    for (const by of [carla, bouke, carla]) await vote(wall, { wants: true, by })
+    // On a device of one's own nobody votes for somebody else.
+    expect((await vote(anna, { wants: true, by: carla })).body).toMatchObject([
+      { count: 3, mine: true },
+    ])
+    // Anna voted on her phone: her tap at the screen is no second vote.
+    expect((await vote(wall, { wants: true, by: annaId })).body).toMatchObject([
+      { count: 3, mine: false },
+    ])
+    expect((await vote(wall, { wants: false, by: carla })).body).toMatchObject([{ count: 2 }])
+  })
 })

@@ -47,12 +47,12 @@ export function BesideSheet({ title, side, size = 'medium', onClose, actions, ch
         {title}
       </h2>
       <div className={css.body}>{children}</div>
-      <footer className={css.foot}>
+      <div className={css.foot}>
         <Button size="large" variant="quiet" onPress={onClose}>
           {texts.ui.close}
         </Button>
         {actions}
-      </footer>
+      </div>
     </section>
   )
 }

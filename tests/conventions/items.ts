@@ -74,6 +74,7 @@ export const CONVENTIONS: readonly Convention[] = [
   item('C4', 'Every screen shows the same second, after a reload and with a wrong clock too'),
   item('C5', 'A session is the same picture at 1280×720, 1920×1080 and 3840×2160'),
   item('C6', 'What is touched is large, stands apart and lies at the foot of the screen'),
+  item('C7', 'A session needs nothing that lies in the top fifth of the screen'),
   item('C8', 'At the panel a card opens beside the board, and the rest of the board stays in use'),
   item('C9', 'An elbow on the board does not take away the card somebody types on'),
   item('C10', 'A check-in is one tap per person, seen by all at once and kept nowhere'),
@@ -83,6 +84,7 @@ export const CONVENTIONS: readonly Convention[] = [
   ),
   item('C12', 'A goal shows now, target and the line between, and is measured with big keys'),
   item('C13', 'A code beside a field opens that field on a phone'),
+  item('C14', 'At a screen nobody is named who did not tap their face'),
   item('C15', 'A session ends with one tap, once all is settled, and shows what it brought'),
   item(
     'C16',

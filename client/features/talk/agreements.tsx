@@ -13,7 +13,7 @@ import { Select } from '#client/ui/select.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import type { Talks } from '#shared/protocol/talks.ts'
-import { addDays } from '#shared/rules/calendar.ts'
+import { addDays, nextWorkday } from '#shared/rules/calendar.ts'
 import css from './agreements.module.css'
 import type { DecideProps } from './talk-page.tsx'
 import type { RunningTalk } from './use-talk.ts'
@@ -107,7 +107,7 @@ function NewAgreement({ suggestion, people, onAdd }: NewProps) {
   const today = useToday()
   const [title, setTitle] = useState(suggestion)
   const [ownerId, setOwner] = useState<PersonId>(me.id)
-  const [dueOn, setDueOn] = useState<Day | null>(() => addDays(today, 14))
+  const [dueOn, setDueOn] = useState<Day | null>(() => nextWorkday(addDays(today, 13), [], []))
   const isWhole = title.trim() !== '' && dueOn !== null && dueOn >= today
   const add = () => {
     if (!isWhole) return

@@ -8,14 +8,14 @@ import { FormSheet } from '#client/ui/form-sheet.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Day, TeamId } from '#shared/model/ids.ts'
-import { addDays } from '#shared/rules/calendar.ts'
+import { addDays, nextWorkday } from '#shared/rules/calendar.ts'
 
 /** Something the directeur takes on: on the own list, and for the team to see on its board. */
 export function OwnActionSheet({ teamId, onClose }: { teamId: TeamId; onClose: () => void }) {
   const today = useToday()
   const [id] = useState(newRecordId)
   const [title, setTitle] = useState('')
-  const [dueOn, setDueOn] = useState<Day | null>(() => addDays(today, 7))
+  const [dueOn, setDueOn] = useState<Day | null>(() => nextWorkday(addDays(today, 6), [], []))
   const { send, isBusy, error } = useSend([['my-actions'], ['school-page', teamId]])
   const say = texts.talk
   const submit = async () => {

@@ -6,7 +6,7 @@ import type { CardId, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import type { Sealed, SealRequest } from '#shared/protocol/decisions.ts'
 import { dayOf, schoolYearOf } from '#shared/rules/calendar.ts'
-import { mayTake } from '#shared/rules/decisions.ts'
+import { mayTake, takenIn } from '#shared/rules/decisions.ts'
 import { positionsAtEnd } from '#shared/rules/ordering.ts'
 import { standingsOf } from '#shared/rules/permissions.ts'
 import { directBody } from './direct-decision.ts'
@@ -77,14 +77,14 @@ function prepare(parts: Parts, asked: Asked, board: BoardSnapshot): Outcome<Prep
       ? directBody(request, { actor, today, isGroup: team.schoolId === null, mandate, actionIds })
       : proposedBody(request, { parts, teamId, today, board, members, actionIds })
   if (!prepared.ok) return prepared
-  const { body } = prepared.value
+  const body = { ...prepared.value.body, ...takenIn(board.session, actor, today) }
   if (!mayTake(standings, body.mandate)) return refused('decision/not-your-mandate')
   const known = (id: PersonId) => stores.people.get(id) !== undefined
   if (!body.presentIds.every(known)) return refused('request/invalid', 'presentIds')
   if (!request.actions.every(({ ownerId }) => members.includes(ownerId))) {
     return refused('request/invalid', 'actions')
   }
-  return prepared
+  return accepted({ ...prepared.value, body })
 }
 
 /** The number is allotted here and nowhere else: `KIE-2526-014`. */

@@ -5,10 +5,13 @@ import { sealDecision } from '#server/commands/seal-decision.ts'
 import { sha256Hex } from '#server/database/verify-chains.ts'
 import type { Parts } from '#server/parts.ts'
 import type { DecisionId } from '#shared/model/decision.ts'
-import type { CardId, Day, Instant, TeamId } from '#shared/model/ids.ts'
+import type { CardId, Day, Instant, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { ReactionRequest } from '#shared/protocol/decisions.ts'
+import { dayOf, weekdayOf } from '#shared/rules/calendar.ts'
 import { readDecisions } from '#shared/rules/decision-chain.ts'
 import { shownOf } from '#shared/rules/proposals.ts'
+import { startChanges } from '#shared/rules/session-course.ts'
+import { DEFAULT_STEPS } from '#shared/rules/session-steps.ts'
 import type { StoryDecision, StoryProposal, StoryReaction } from './decision-story.ts'
 import { type DemoDays, instantOn, minutesFor } from './demo-days.ts'
 import type { StoryClock } from './fill.ts'
@@ -156,6 +159,7 @@ async function seal(
 ): Promise<string> {
   const actor = personIdOf(story.by)
   const presentIds = story.present.map(personIdOf)
+  const leave = await joinBoardSession(parts, teamId, story.code, presentIds)
   const shared = { requestKey: demoId(seed), presentIds, actions: [] }
   const outcome = await sealDecision(parts, {
     actor,
@@ -170,8 +174,31 @@ async function seal(
           }
         : { ...shared, kind: 'proposal', ...(await shownNow(parts, teamId, story)) },
   })
+  await leave()
   if (!outcome.ok) throw new Error(`${seed} was refused: ${outcome.code}`)
   return outcome.value.decisionId
+}
+
+/** [DEC13] What a team decides on the day of its bordsessie, it decides there. Returns how to end it. */
+async function joinBoardSession(
+  { sync, stores, clock }: Parts,
+  teamId: TeamId,
+  code: string,
+  presentIds: readonly PersonId[],
+): Promise<() => Promise<void>> {
+  const now = clock.now()
+  const today = dayOf(now)
+  if (weekdayOf(today) !== stores.teams.get(teamId)?.board_session_weekday) return async () => {}
+  const [leaderId = null] = presentIds
+  const id = demoId('session', code, 'boardSession', today)
+  const steps = DEFAULT_STEPS.boardSession
+  await sync.edit(teamId, leaderId, () => [
+    ...startChanges({ id, mode: 'boardSession', steps, now, leaderId, timekeeperId: null }),
+    ...presentIds.map(
+      (personId) => ({ type: 'session-present', sessionId: id, personId, present: true }) as const,
+    ),
+  ])
+  return () => sync.edit(teamId, leaderId, () => [{ type: 'session-cleared' }])
 }
 
 async function shownNow(

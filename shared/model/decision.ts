@@ -1,4 +1,5 @@
 import type { CardId, Day, Instant, PersonId, TeamId } from './ids.ts'
+import type { SessionMode } from './session.ts'
 
 export type DecisionId = string
 export type RecordId = string
@@ -82,7 +83,10 @@ export type DecisionBody = {
   /** Everybody who was asked to react. */
   readonly askedIds: readonly PersonId[]
   readonly actionIds: readonly CardId[]
+  /** The session in which it was taken. Not in what was taken outside one, nor in what was sealed before this was kept. */
+  readonly takenIn?: TakenIn
 }
+export type TakenIn = { readonly sessionId: string; readonly mode: SessionMode }
 
 /** What happened to a decision after it was taken. */
 export type EventBody = {

@@ -6,9 +6,11 @@ import type {
   EventKind,
   Mandate,
   ProposalRecord,
+  TakenIn,
 } from '#shared/model/decision.ts'
 import type { Day, PersonId } from '#shared/model/ids.ts'
-import { addDays } from './calendar.ts'
+import type { RunningSession } from '#shared/model/session.ts'
+import { addDays, dayOf } from './calendar.ts'
 import type { Standing } from './permissions.ts'
 
 /** How a decision was asked to be: what the rules look at, whether it comes from a proposal or out of a session. */
@@ -208,6 +210,19 @@ export function shownText(shown: {
     [...shown.expertIds].sort(),
     [...shown.recordIds].sort(),
   ])
+}
+
+/**
+ * [DEC13] The session in which somebody takes a decision: the one that runs today, if they are there. Nothing is said
+ * rather than something that may not be so, since it can never be changed.
+ */
+export function takenIn(
+  session: RunningSession | null,
+  actor: PersonId,
+  today: Day,
+): { readonly takenIn?: TakenIn } {
+  if (!session || dayOf(session.startedAt) !== today || !session.present.includes(actor)) return {}
+  return { takenIn: { sessionId: session.id, mode: session.mode } }
 }
 
 /** [DEC11] Who may say something about a proposal: the team, the directeur, and experts who were asked from elsewhere. */

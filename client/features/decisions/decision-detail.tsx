@@ -41,7 +41,9 @@ export function DecisionDetail({ decision }: { decision: Decision }) {
           </span>
           <strong>{say.decided}</strong>
           <span>
-            {datedDayLabel(dayOf(at), today)}, {nameOf(by)}
+            {datedDayLabel(dayOf(at), today)}
+            {body.takenIn && ` ${say.takenIn(texts.session.modes[body.takenIn.mode])}`},{' '}
+            {nameOf(by)}
           </span>
           <span className={css.number}>{number}</span>
         </p>

@@ -109,6 +109,7 @@ function useMoments(decision: Decision): readonly Moment[] {
     on: takenOn,
     icon: Lock,
     title: say.decided,
+    text: body.takenIn ? say.takenIn(texts.session.modes[body.takenIn.mode]) : '',
     kind: 'sealed',
   }
   return [sealed, ...moments]

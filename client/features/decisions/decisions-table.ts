@@ -26,6 +26,7 @@ export function decisionsTable(
     columns: [
       { title: say.number, width: 16 },
       { title: say.columns.decidedOn, width: 12 },
+      { title: say.columns.session, width: 16 },
       { title: say.columns.title, width: 32 },
       { title: say.columns.text, width: 60 },
       { title: say.holdsFor, width: 14 },
@@ -41,6 +42,7 @@ export function decisionsTable(
       return [
         number,
         { day: dayOf(at) },
+        body.takenIn ? texts.session.modes[body.takenIn.mode] : '',
         body.title,
         body.text,
         say.scopes[body.scope],

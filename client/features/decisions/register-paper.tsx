@@ -49,8 +49,10 @@ function PaperDecision({ decision }: { decision: Decision }) {
       <h2>{body.title}</h2>
       {body.text !== body.title && <p>{body.text}</p>}
       <p className={css.quiet}>
-        {number}, {say.decidedOn(dateLabel(dayOf(at), today))}. {say.looksBackOn}{' '}
-        {dateLabel(body.evaluationOn, today)}. {say.present}: {namesOf(body.presentIds)}
+        {number}, {say.decidedOn(dateLabel(dayOf(at), today))}
+        {body.takenIn && ` ${say.takenIn(texts.session.modes[body.takenIn.mode])}`}.{' '}
+        {say.looksBackOn} {dateLabel(body.evaluationOn, today)}. {say.present}:{' '}
+        {namesOf(body.presentIds)}
         {before !== undefined && `. ${say.followsOn} ${before}`}
         {after !== undefined && `. ${say.succeededBy(after)}`}
       </p>

@@ -49,6 +49,7 @@ export const decisions = {
   number: 'Number',
   numberFollows: 'follows',
   present: 'Present',
+  takenIn: (mode) => `in the ${mode.toLowerCase()}`,
   inWeeks: (weeks) => (weeks === 26 ? 'in half a year' : `in ${weeks} weeks`),
   otherDay: 'Another day to look back',
   noConnection: 'No connection right now.',
@@ -172,6 +173,7 @@ export const decisions = {
   },
   columns: {
     decidedOn: 'Decided on',
+    session: 'Session',
     title: 'Decision',
     text: 'Text',
     status: 'Stage',

@@ -49,6 +49,7 @@ export const decisions = {
   number: 'Nûmer',
   numberFollows: 'folget',
   present: 'Oanwêzich',
+  takenIn: (mode) => `yn de ${mode.toLowerCase()}`,
   inWeeks: (weeks) => (weeks === 26 ? 'oer in heal jier' : `oer ${weeks} wiken`),
   otherDay: 'In oare dei om werom te sjen',
   noConnection: 'No gjin ferbining.',
@@ -172,6 +173,7 @@ export const decisions = {
   },
   columns: {
     decidedOn: 'Besletten op',
+    session: 'Sesje',
     title: 'Beslút',
     text: 'Tekst',
     status: 'Stân',

@@ -70,6 +70,7 @@ export const decisions = {
   number: 'Nummer',
   numberFollows: 'volgt',
   present: 'Aanwezig',
+  takenIn: (mode: string) => `in de ${mode.toLowerCase()}`,
   inWeeks: (weeks: number) => (weeks === 26 ? 'over een half jaar' : `over ${weeks} weken`),
   otherDay: 'Een andere dag om terug te kijken',
   noConnection: 'Nu geen verbinding.',
@@ -195,6 +196,7 @@ export const decisions = {
   },
   columns: {
     decidedOn: 'Besloten op',
+    session: 'Sessie',
     title: 'Besluit',
     text: 'Tekst',
     status: 'Stand',

@@ -4,6 +4,8 @@ import { verifyChains } from '#server/database/verify-chains.ts'
 import { newId } from '#server/ids.ts'
 import { register } from '#shared/protocol/decisions.ts'
 import { addDays, dayOf } from '#shared/rules/calendar.ts'
+import { startChanges } from '#shared/rules/session-course.ts'
+import { DEFAULT_STEPS } from '#shared/rules/session-steps.ts'
 import {
   aDirectRequest,
   aProposal,
@@ -62,6 +64,38 @@ describe('[DEC1] taking a decision', () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1)
     expect(decisionsOf(app(), kievit())).toHaveLength(1)
     expect((await app().sync.board(kievit())).cards.size).toBe(1)
+  })
+
+  test('[DEC13] says in which session it was taken, sealed with the rest', async () => {
+    const { anna: actor, bouke } = seeded.people
+    const seal = async () => {
+      await sealed(app(), kievit(), actor, aDirectRequest(app(), present()))
+      return decisionsOf(app(), kievit()).at(-1)?.body.takenIn
+    }
+    const join = (id: string, startedAt: string, here: readonly string[]) =>
+      app().sync.edit(kievit(), actor, () => [
+        ...startChanges({
+          id,
+          mode: 'boardSession',
+          steps: DEFAULT_STEPS.boardSession,
+          now: startedAt,
+          leaderId: null,
+          timekeeperId: null,
+        }),
+        ...here.map(
+          (personId) =>
+            ({ type: 'session-present', sessionId: id, personId, present: true }) as const,
+        ),
+      ])
+    const id = newId()
+    expect(await seal(), 'no session').toBeUndefined()
+    await join(newId(), '2026-01-23T14:15:00.000Z', [actor])
+    expect(await seal(), 'one that was never closed').toBeUndefined()
+    await join(id, '2026-01-26T14:15:00.000Z', [bouke])
+    expect(await seal(), 'somebody who is not there').toBeUndefined()
+    await join(id, '2026-01-26T14:15:00.000Z', [actor, bouke])
+    expect(await seal()).toEqual({ sessionId: id, mode: 'boardSession' })
+    expect(verifyChains(app().database, {}).isSound).toBe(true)
   })
 
   test('counts per team and per school year', async () => {

@@ -30,6 +30,7 @@ import { requestForLog } from './plugins/request-log.ts'
 import { addSecurity, isOurOrigin } from './plugins/security.ts'
 import { addStaticClient } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
+import { refillIndexes } from './refill-indexes.ts'
 import { addAtCardRoutes } from './routes/at-cards.ts'
 import { addCalendarRoutes } from './routes/calendar.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
@@ -133,6 +134,8 @@ export async function buildApp(
     attempts,
     pairings,
   }
+
+  await refillIndexes(parts, http.log)
 
   addMetrics(http, metrics, sync)
   addConnections(http, config, patience)

@@ -48,12 +48,28 @@ export function createCardIndex({ connection }: Database) {
   const addPerson = connection.prepare(
     'INSERT INTO card_person (team_id, card_id, person_id) VALUES (?, ?, ?)',
   )
+  const again = connection.prepare(
+    `UPDATE card_index SET type = ?, board = ?, column_name = ?, title = ?, owner_id = ?, due_on = ?, shelf = ?,
+       postponed = ?, waiting = ?, time = ?, rhythm = ?, recurs_from = ?, goal_status = ?, start_on = ?, baseline = ?,
+       target = ?, unit = ?, help_at = ?, flagged_at = ?, feedback_until = ? WHERE team_id = ? AND card_id = ?`,
+  )
+  const stale = connection.prepare<[], TeamId>('SELECT team_id FROM stale_card_index').pluck()
+  const notStale = connection.prepare('DELETE FROM stale_card_index WHERE team_id = ?')
   const dropCard = connection.prepare('DELETE FROM card_index WHERE team_id = ? AND card_id = ?')
   return {
     /** The card left the document for good (SYNC10). */
     drop(teamId: TeamId, cardId: CardId): void {
       dropPeople.run(teamId, cardId)
       dropCard.run(teamId, cardId)
+    },
+    /** Teams whose rows were written before every column was there. */
+    stale: (): TeamId[] => stale.all(),
+    /** Writes the rows of a team again as its cards are; nothing happened to them, so their times stay. */
+    refill(teamId: TeamId, cards: Iterable<Card>): void {
+      for (const card of cards) {
+        again.run(...indexed.map((value) => value(card)), teamId, card.id)
+      }
+      notStale.run(teamId)
     },
     /** Puts the card as it is now. Most edits are typing in a text that is not in here. */
     put(teamId: TeamId, before: Card | null, card: Card, at: Instant): void {

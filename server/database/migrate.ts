@@ -17,6 +17,7 @@ import { director } from './migrations/008-director.ts'
 import { language } from './migrations/009-language.ts'
 import { talkMail } from './migrations/010-talk-mail.ts'
 import { yearPlan } from './migrations/011-year-plan.ts'
+import { staleIndex } from './migrations/012-stale-index.ts'
 
 /** Every migration there ever was, in order. A landed one never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '009-language': language,
   '010-talk-mail': talkMail,
   '011-year-plan': yearPlan,
+  '012-stale-index': staleIndex,
 }
 
 /** What to do with migrations that have not run yet. */

@@ -167,6 +167,8 @@ export type Schema = {
     flagged_at: Instant | null
     feedback_until: Day | null
   }
+  /** Teams whose index rows lack columns that came later, until the next start. */
+  stale_card_index: { team_id: string }
   /** Work that somebody else put in a person's name; `answered_at` is null while it is new to them. */
   given_work: {
     team_id: string

@@ -7,8 +7,9 @@ import { buildApp } from '#server/app.ts'
 import { backupFolder, backupsIn } from '#server/backups/folder.ts'
 import { checkFile } from '#server/database/file-checks.ts'
 import { openDatabase } from '#server/database/open.ts'
+import { newId } from '#server/ids.ts'
 import { temporaryFolder } from '#tests/support/running-server.ts'
-import { testConfig } from '#tests/support/server.ts'
+import { seedNetwork, testConfig } from '#tests/support/server.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 beforeEach(() => {
@@ -60,4 +61,46 @@ describe('[OPS4] a database of schema 001', () => {
     expect(checkFile(file)).not.toEqual([])
     await expect(openDatabase(file)).rejects.toThrow(/broken|malformed/)
   })
+})
+
+test('[OPS13] rows from before a column was there are filled from the boards, with their times', async () => {
+  const config = testConfig({ dataFolder: folder.path })
+  const first = await buildApp(config)
+  const { people, teams } = await seedNetwork(first)
+  const id = newId()
+  const at = '2026-01-19T14:15:00.000Z'
+  await first.sync.edit(teams.kievit, people.anna, () => [
+    {
+      type: 'card-added',
+      card: {
+        id,
+        type: 'goal',
+        title: 'Stil lezen',
+        place: { board: 'improvement', column: 'goals', position: 'a0' },
+        startOn: '2026-01-19',
+        dueOn: '2026-02-27',
+        baseline: 55,
+        target: 80,
+        unit: 'percent',
+        forDirector: { at, by: people.anna, line: 'Even bespreken.' },
+        createdAt: at,
+        createdBy: people.anna,
+      },
+    },
+  ])
+  const columns = 'goal_status, start_on, baseline, target, unit, help_at, flagged_at, time'
+  const all = `SELECT title, ${columns}, updated_at, state_at FROM card_index`
+  const filled = first.database.connection.prepare(all).all()
+  expect(filled).toMatchObject([{ baseline: 55, target: 80, flagged_at: at }])
+  // As the code before those columns left it.
+  const none = columns.replaceAll(',', ' = NULL,')
+  first.database.connection.exec(`UPDATE card_index SET ${none} = NULL`)
+  first.database.connection.exec(`DROP TABLE stale_card_index`)
+  first.database.connection.exec(`DELETE FROM kysely_migration WHERE name = '012-stale-index'`)
+  await first.close()
+  const second = await buildApp(config)
+  expect(second.database.connection.prepare(all).all()).toEqual(filled)
+  const stale = second.database.connection.prepare('SELECT * FROM stale_card_index').all()
+  expect(stale).toEqual([])
+  await second.close()
 })

@@ -1,6 +1,6 @@
 import type { BoardKind } from '#shared/model/board.ts'
 import type { Unit } from '#shared/model/card.ts'
-import type { CardId, Day, Instant, SchoolId, TeamId } from '#shared/model/ids.ts'
+import type { CardId, Day, Instant, PersonId, SchoolId, TeamId } from '#shared/model/ids.ts'
 import type { SessionMode } from '#shared/model/session.ts'
 import type { PlanChange, SessionRhythm } from '#shared/model/year-plan.ts'
 import type { Holiday } from '#shared/rules/calendar.ts'
@@ -21,6 +21,14 @@ export type AskedTeam = {
   readonly now: Instant
   readonly before: Instant
   readonly plan: Instant
+}
+type InvitationRow = CardRow & {
+  teamCode: string
+  teamName: string
+  on: Day
+  time: string | null
+  directorId: PersonId
+  director: string
 }
 type CardRow = { teamId: TeamId; cardId: CardId; board: BoardKind; title: string }
 
@@ -146,9 +154,23 @@ export function createDirectorOverviewStore({ connection }: Database) {
      WHERE request.${on} AND card.shelf IS NULL AND card.column_name <> 'done' GROUP BY request.team_id`,
   )
 
+  const invitations = connection.prepare<[Record<'today', Day>], InvitationRow>(
+    `SELECT card.team_id AS teamId, team.code AS teamCode, team.name AS teamName, card.card_id AS cardId, board, title,
+       due_on AS "on", time, person.id AS directorId, person.name AS director
+     FROM network_role JOIN person ON person.id = network_role.person_id AND left_at IS NULL
+     JOIN card_person ON card_person.person_id = person.id
+     JOIN card_index AS card ON card.team_id = card_person.team_id AND card.card_id = card_person.card_id
+     JOIN team ON team.id = card.team_id AND closed_at IS NULL
+     WHERE network_role.role = 'director' AND type = 'planningItem' AND shelf IS NULL AND due_on >= @today
+     ORDER BY due_on, coalesce(time, ''), card.card_id`,
+  )
+
   return {
     /** Every team of a school that is open; groups are not talked with. */
     teams: (): OverviewTeam[] => teams.all(),
+
+    /** [DIR12] What teams invite a directeur to from this day on, the first one first. */
+    invitations: (today: Day): InvitationRow[] => invitations.all({ today }),
 
     holidaysOf: (schools: Iterable<SchoolId>): (Holiday & { schoolId: SchoolId })[] =>
       holidays.all(JSON.stringify([...schools])),

@@ -42,7 +42,7 @@ export function planYear(
   for (const rhythm of rhythms) stores.yearPlans.putRhythm(teamId, rhythm)
   letGo({ from: days.future(8), to: days.future(30) }, 'Rapportgesprekken')
   // Where the Verbeterbord is quiet, the team said why once.
-  if (team.code === 'MAR') letGo({ from: days.past(12), to: days.past(1) }, 'Sinterklaas op school')
+  if (team.code === 'MAR') letGo({ from: days.past(12), to: days.past(1) }, 'Oudergesprekken')
 
   function letGo(range: Parameters<typeof daysOfRhythm>[1], reason: string): void {
     const [plannedOn] = daysOfRhythm(board, range, days.holidays)

@@ -1,5 +1,6 @@
 import { refused } from '#server/commands/outcome.ts'
 import type { Parts } from '#server/parts.ts'
+import { principalOf } from '#server/plugins/authorization.ts'
 import { refusal } from '#server/plugins/errors.ts'
 import { viewOverview } from '#server/views/director-overview.ts'
 import { viewSchoolPage } from '#server/views/school-page.ts'
@@ -17,7 +18,7 @@ export function addDirectorRoutes(http: Http, parts: Parts): void {
         querystring: overviewQuery,
       }),
     },
-    (request) => viewOverview(parts, request.query),
+    (request) => viewOverview(parts, principalOf(request).personId, request.query),
   )
   http.get(
     '/api/teams/:teamId/school-page',

@@ -1,5 +1,5 @@
 import type { Parts } from '#server/parts.ts'
-import type { TeamId } from '#shared/model/ids.ts'
+import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Overview, OverviewRow } from '#shared/protocol/director.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { type OverviewLine, rowsOf, type Weeks } from './overview-rows.ts'
@@ -18,8 +18,19 @@ type Asked = {
  * [DIR7] Every team of every school, sorted by the next talk and never by how it is doing. From the index, with a
  * constant number of queries; a page is read, except when asked for what wants attention, which all must tell.
  */
-export function viewOverview(parts: Parts, { search, show, page, weeks }: Asked): Overview {
+export function viewOverview(
+  parts: Parts,
+  reader: PersonId,
+  { search, show, page, weeks }: Asked,
+): Overview {
   const today = dayOf(parts.clock.now())
+  const invitations = parts.stores.directorOverview
+    .invitations(today)
+    .filter(({ directorId }) => directorId === reader)
+    .map(({ cardId, board, title, on, time, teamCode, teamName }) => ({
+      ...{ cardId, board, title, on, time },
+      ...{ teamCode, teamName },
+    }))
   const wanted = search.trim().toLocaleLowerCase('nl')
   const lines = linesOf(parts)
     .filter(({ name, schoolName, code }) =>
@@ -33,7 +44,7 @@ export function viewOverview(parts: Parts, { search, show, page, weeks }: Asked)
   return answer(onPage(rows), rows.length)
 
   function answer(rows: readonly OverviewRow[], total: number): Overview {
-    return { today, weeks, total, page, pageSize: OVERVIEW_PAGE, rows: [...rows] }
+    return { today, invitations, weeks, total, page, pageSize: OVERVIEW_PAGE, rows: [...rows] }
   }
 }
 

@@ -72,6 +72,13 @@ export async function viewSchoolPage(
       .filter(({ role }) => role === 'director')
       .map(({ person_id: id }) => ({ id, name: nameOf(id) })),
     signals: row.signals,
+    invitations: stores.directorOverview
+      .invitations(today)
+      .filter((invitation) => invitation.teamId === teamId)
+      .map(({ cardId, board, title, on, time, directorId, director }) => ({
+        ...{ cardId, board, title, on, time },
+        ...{ directorId, director },
+      })),
     agreed: history[0]?.agreements ?? [],
     flagged: shown
       .flatMap((card) => (card.forDirector ? [{ card, flag: card.forDirector }] : []))

@@ -70,8 +70,14 @@ const overviewRow = z.object({
   signals: z.array(signal),
   success: z.nullable(cardLine),
 })
+/** Something planned on a board, to which a team invites a directeur. */
+const invitation = z.object({ ...cardLine.shape, on: day, time: z.nullable(time) })
 export const overview = z.object({
   today: day,
+  /** Of the directeur who asks, of every team. */
+  invitations: z.array(
+    z.object({ ...invitation.shape, teamCode: z.string(), teamName: z.string() }),
+  ),
   weeks: z.union([z.literal(3), z.literal(6)]),
   /** All that match, on every page. */
   total: count,
@@ -116,6 +122,7 @@ export const schoolPage = z.object({
   people: z.array(named),
   directors: z.array(named),
   signals: z.array(signal),
+  invitations: z.array(z.object({ ...invitation.shape, directorId: id, director: z.string() })),
   agreed: z.array(agreement),
   flagged: z.array(
     z.object({ ...cardLine.shape, line: z.string(), by: z.string(), byId: id, type: z.string() }),

@@ -6,6 +6,7 @@ import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { Fault } from '#client/ui/fault.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { Overview } from '#shared/protocol/director.ts'
+import { Invitations } from './invitations.tsx'
 import { NotSeen } from './not-seen.tsx'
 import css from './overview.module.css'
 import { OverviewRows } from './overview-rows.tsx'
@@ -24,12 +25,14 @@ export function OverviewPage() {
   const today = useToday()
   useSamePlace('overview', data !== undefined)
   const say = texts.director.overview
+  const filter = filterWords(asked, data)
   return (
     <div className={css.page} data-print-sheet data-without-names={!withNames || undefined}>
       <header className={css.head}>
         <div className={css.titles}>
           <h1>{data ? say.heading(data.total) : say.title}</h1>
           <p className={css.order}>{say.order}</p>
+          {filter !== '' && <p className={css.filter}>{filter}</p>}
         </div>
         <NotSeen />
       </header>
@@ -45,8 +48,9 @@ export function OverviewPage() {
       <PrintFoot
         name={texts.director.overview.title}
         today={today}
-        notes={[filterWords(asked), withNames ? texts.director.table.personal : '']}
+        notes={[filter, withNames ? texts.director.table.personal : '']}
       />
+      {data && <Invitations invitations={data.invitations} today={data.today} />}
       {error && !data && <Fault text={error.message} />}
       {!data && !error && <Skeleton lines={6} />}
       {data && <Found overview={data} asked={asked} onAsk={ask} />}
@@ -60,9 +64,9 @@ function Found(props: {
   onAsk: (change: Partial<OverviewAsked>) => void
 }) {
   const { overview, asked, onAsk } = props
-  const { page, pageSize, total, rows } = overview
+  const { page, rows } = overview
   const say = texts.director.overview
-  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const pages = pagesOf(overview)
   if (rows.length === 0) return <EmptyNote>{say.empty}</EmptyNote>
   return (
     <>
@@ -82,11 +86,18 @@ function Found(props: {
   )
 }
 
+function pagesOf({ total, pageSize }: Overview): number {
+  return Math.max(1, Math.ceil(total / pageSize))
+}
+
 /** What is left out, for on paper: `alleen: Vraagt aandacht, ‘kievit’`. */
-function filterWords({ search, show }: OverviewAsked): string {
+function filterWords({ search, show }: OverviewAsked, overview: Overview | undefined): string {
   const words = [
     ...(show === 'attention' ? [texts.director.overview.attention] : []),
     ...(search === '' ? [] : [`‘${search}’`]),
+    ...(overview !== undefined && pagesOf(overview) > 1
+      ? [texts.director.overview.page(overview.page, pagesOf(overview)).toLowerCase()]
+      : []),
   ]
   return words.length === 0 ? '' : texts.director.table.filtered(words.join(', '))
 }

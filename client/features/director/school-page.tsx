@@ -11,6 +11,7 @@ import { Icon } from '#client/ui/icon.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { TeamId } from '#shared/model/ids.ts'
 import type { SchoolPage as School } from '#shared/protocol/director.ts'
+import { Invited } from './invitations.tsx'
 import { PrintFoot } from './print-foot.tsx'
 import { useSamePlace } from './same-place.ts'
 import css from './school.module.css'
@@ -57,6 +58,7 @@ export function SchoolPage({ teamId, acts }: Props) {
       <div className={css.columns}>
         <div className={css.column}>
           <Agreed school={school} />
+          <Invited school={school} />
           <Discuss school={school} />
           <HelpAsked school={school} />
           <Stuck school={school} />

@@ -55,6 +55,16 @@ function linesOf(school: SchoolPage): Line[] {
         null,
       ],
     ),
+    ...school.invitations.map(
+      ({ title, on, time, director }): Line => [
+        texts.director.overview.invited,
+        title,
+        time ?? '',
+        director,
+        on,
+        null,
+      ],
+    ),
     ...school.flagged.map(
       ({ title, line, by }): Line => [say.discuss, title, line, by, null, null],
     ),

@@ -35,6 +35,7 @@ export const director = {
       success: 'What worked',
     },
     boards: { improvement: 'Improvement', scrum: 'Scrum board' },
+    invited: 'Invited',
     noTalk: 'no day yet',
     never: 'still empty',
     sessions: (held, planned) => `${held} of ${planned} sessions`,

@@ -35,6 +35,7 @@ export const director = {
       success: 'Wat slagge der',
     },
     boards: { improvement: 'Ferbetter', scrum: 'Skrumboerd' },
+    invited: 'Utnoege',
     noTalk: 'noch gjin dei',
     never: 'noch leech',
     sessions: (held, planned) => `${held} fan ${planned} sesjes`,

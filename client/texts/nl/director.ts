@@ -51,6 +51,7 @@ export const director = {
       success: 'Wat lukte er',
     },
     boards: { improvement: 'Verbeter', scrum: 'Scrum' },
+    invited: 'Uitgenodigd',
     noTalk: 'nog geen dag',
     never: 'nog leeg',
     sessions: (held: number, planned: number) => `${held} van ${planned} sessies`,

@@ -183,6 +183,31 @@ describe('[DIR8] the page of a school', () => {
   })
 })
 
+test('[DIR12] what a team invites the directeur to is on both pages, from today on', async () => {
+  const { harmen: director } = seeded.people
+  const plan = (title: string, dueOn: string, people: readonly string[]) =>
+    lay({
+      type: 'planningItem',
+      title,
+      dueOn,
+      time: '15:15',
+      people,
+      place: { board: 'improvement', column: 'planning', position: 'a0' },
+    })
+  await plan('Was vorige week', '2026-01-27', [director])
+  await plan('Zonder directeur', '2026-02-04', [])
+  const cardId = await plan('Bordsessie met Harmen', '2026-02-09', [director])
+  const line = { cardId, board: 'improvement', title: 'Bordsessie met Harmen' }
+  const invitation = { ...line, on: '2026-02-09', time: '15:15' }
+  expect((await overview('?search=skûtsje')).invitations).toEqual([
+    { ...invitation, teamCode: 'KIE', teamName: 'De Kievit' },
+  ])
+  expect((await page(seeded.teams.kievit)).invitations).toEqual([
+    { ...invitation, directorId: director, director: 'Harmen' },
+  ])
+  expect((await page(seeded.teams.skutsje)).invitations).toEqual([])
+})
+
 test('[DIR9] LoCo and IB get the very same page, and nobody else of the team', async () => {
   const told = await page(seeded.teams.kievit)
   for (const name of ['anna', 'bouke']) {

@@ -6,7 +6,7 @@ import { setClock } from '#tests/support/set-clock.ts'
 import { signedIn } from '#tests/support/visitor.ts'
 
 /** Who asks, and then the same questions about all schools at once. */
-const QUERIES = 31
+const QUERIES = 32
 
 let server: TestServer
 beforeEach(async () => {

@@ -8,10 +8,11 @@ import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { rememberTeam } from './last-team.ts'
 import { NotFoundPage } from './not-found-page.tsx'
+import { NotHere } from './not-here.tsx'
 import { Notice } from './notice.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { SessionScreen } from './session-screen.tsx'
-import { useTeamByCode } from './team-by-code.ts'
+import { isOutOfReach, useTeamByCode } from './team-by-code.ts'
 import { isBoardPage, TeamScreen } from './team-screen.tsx'
 
 const AtScreen = lazy(async () => ({ default: (await import('./at-screen.tsx')).AtScreen }))
@@ -20,10 +21,10 @@ const AtScreen = lazy(async () => ({ default: (await import('./at-screen.tsx')).
 export function TeamPage({ code, page }: { code: string; page: string }) {
   const { teams, isScreen } = useMe()
   const mine = teams.find((team) => team.code === code)
-  const { line, isLoading } = useTeamByCode(code)
+  const { line, isLoading, ...list } = useTeamByCode(code)
   // My own teams are known already; only for others the list has to come first.
   const id = mine?.id ?? line?.id
-  const { data, error, refetch } = useQuery({
+  const { data, error, failureReason, refetch } = useQuery({
     ...teamQuery(id ?? ''),
     enabled: id !== undefined,
   })
@@ -46,7 +47,10 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
       </BoardProvider>
     )
   }
-  if (error instanceof RequestRefused && error.status !== 0) {
+  if (id === undefined ? list.isOutOfReach : isOutOfReach(failureReason)) {
+    return <NotHere what="board" />
+  }
+  if (error instanceof RequestRefused && error.status < 500) {
     const isGone = error.status === 404
     return (
       <Refused {...(isGone ? texts.boardCore.closed.notFound : texts.boardCore.closed.noAccess)} />

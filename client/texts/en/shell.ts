@@ -40,6 +40,11 @@ export const shell = {
   brokenTitle: 'Something went wrong here',
   broken: 'What you put on the board has been kept. Load the page again to go on.',
   reload: 'Load again',
+  notHere: {
+    board: 'This board is not on this device yet',
+    page: 'This page is not on this device yet',
+    text: 'Without a connection only what was kept here before opens. As soon as there is a connection again, this opens by itself.',
+  },
   unreachableTitle: 'The server cannot be reached',
   unreachable: 'Check your connection. This goes on by itself as soon as it can.',
 } satisfies Texts['shell']

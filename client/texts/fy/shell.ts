@@ -40,6 +40,11 @@ export const shell = {
   brokenTitle: 'Hjir gie wat mis',
   broken: 'Watst op it boerd setst, is bewarre. Laad de side opnij om fierder te gean.',
   reload: 'Opnij lade',
+  notHere: {
+    board: 'Dit boerd stiet noch net op dit apparaat',
+    page: 'Dizze side stiet noch net op dit apparaat',
+    text: 'Sûnder ferbining giet allinnich iepen wat hjir earder bewarre is. Sa gau’t der wer ferbining is, giet dit fansels iepen.',
+  },
   unreachableTitle: 'De server is net te berikken',
   unreachable: 'Sjoch oftsto ferbining hast. Sa gau’t it wer kin, giet dit fansels fierder.',
 } satisfies Texts['shell']

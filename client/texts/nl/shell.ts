@@ -39,6 +39,11 @@ export const shell = {
   brokenTitle: 'Hier ging iets mis',
   broken: 'Wat je op het bord zette, is bewaard. Laad de pagina opnieuw om verder te gaan.',
   reload: 'Opnieuw laden',
+  notHere: {
+    board: 'Dit bord staat nog niet op dit apparaat',
+    page: 'Deze pagina staat nog niet op dit apparaat',
+    text: 'Zonder verbinding opent alleen wat hier eerder is bewaard. Zodra er weer verbinding is, gaat dit vanzelf open.',
+  },
   unreachableTitle: 'De server is niet te bereiken',
   unreachable: 'Kijk of je verbinding hebt. Zodra het weer kan, gaat dit vanzelf verder.',
 } as const

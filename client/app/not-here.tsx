@@ -4,7 +4,7 @@ import { Notice } from './notice.tsx'
 
 const say = texts.shell.notHere
 
-/** [OFF4] Without a network, for what this device has no copy of yet. Whoever shows it goes on by itself. */
+/** [OFF7] Without a network, for what this device has no copy of yet. Whoever shows it goes on by itself. */
 export function NotHere({ what }: { what: 'board' | 'page' }) {
   return (
     <Notice title={say[what]} text={say.text}>

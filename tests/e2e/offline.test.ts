@@ -3,7 +3,15 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import type { Team, TeamLine } from '#shared/protocol/http.ts'
-import { addCard, cardOn, expectIn } from '#tests/support/board-page.ts'
+import {
+  addCard,
+  cardOn,
+  closeCard,
+  dragWithMouse,
+  expectIn,
+  openCard,
+  untilSaved,
+} from '#tests/support/board-page.ts'
 import {
   DEMO_PASSWORD,
   demoPage,
@@ -22,6 +30,8 @@ import {
 const KIEVIT = '/team/KIE/scrumbord'
 const SKUTSJE = '/team/SKU/scrumbord'
 const MINE = '/mijn-acties'
+const TASK = 'Toetsmateriaal klaarleggen'
+const EXPLAINED = 'Ook de kladblaadjes.'
 
 const folder = temporaryFolder()
 let port: number
@@ -29,13 +39,15 @@ let server: RunningServer
 let browser: Browser
 /** Femke works at two schools and in a group of experts; this is her own laptop. */
 let femke: Page
+/** At home too, each with a laptop of their own. */
+let bouke: Page
+let elske: Page
 
 beforeAll(async () => {
   port = await freePort()
   browser = await openBrowser()
   await start()
-  femke = await demoPage(browser, server.url, 'Femke', { ownDevice: true })
-  await openBoard(femke, server.url, KIEVIT)
+  ;[femke, bouke, elske] = await Promise.all([atHome('Femke'), atHome('Bouke'), atHome('Elske')])
 })
 
 afterAll(async () => {
@@ -46,6 +58,12 @@ afterAll(async () => {
 
 async function start(): Promise<void> {
   server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
+}
+
+async function atHome(firstName: string): Promise<Page> {
+  const page = await demoPage(browser, server.url, firstName, { ownDevice: true })
+  await openBoard(page, server.url, KIEVIT)
+  return page
 }
 
 const goTo = (page: Page, path: string) => page.goto(`${server.url}${path}`)
@@ -80,19 +98,64 @@ describe('without a network', () => {
     await femke.getByText(/^Offline, laatst bijgewerkt/).waitFor()
   })
 
-  test('[H2] an hour later, after a restart, all of it is there for everybody', async () => {
-    await femke.clock.install()
-    await femke.clock.fastForward('01:00:00')
+  test('[H2] two colleagues work on as well, on the same card', async () => {
+    for (const page of [bouke, elske]) await page.context().setOffline(true)
+    await addCard(bouke, 'scrum/backlog', 'Bij Bouke bedacht')
+    await addCard(elske, 'scrum/backlog', 'Bij Elske bedacht')
+    await dragWithMouse(bouke, TASK, 'scrum/doing')
+    await dragWithMouse(elske, TASK, 'scrum/backlog')
+    const card = await openCard(elske, TASK)
+    await card.getByRole('textbox', { name: texts.card.explanation }).fill(EXPLAINED)
+    await closeCard(elske)
+    await expectIn(bouke, TASK, 'scrum/doing')
+    await expectIn(elske, TASK, 'scrum/backlog')
+  })
+
+  test('[OFF7] a board that is not on this device yet says so', async () => {
+    await goTo(femke, '/team/BRE/scrumbord')
+    await femke.getByRole('heading', { name: texts.shell.notHere.board }).waitFor()
+  })
+
+  test('[H2] an hour later, after a restart, the work of all three is there on all three, each card once', async () => {
+    for (const page of [femke, bouke, elske]) {
+      await page.clock.install()
+      await page.clock.fastForward('01:00:00')
+    }
     await start()
-    const anna = await demoPage(browser, server.url, 'Anna')
-    await openBoard(anna, server.url, '/team/KIE/verbeterbord')
-    await expectIn(anna, 'Leeshoek rustiger maken', 'improvement/done')
-    const elsewhere = await demoPage(browser, server.url, 'Femke')
-    await openBoard(elsewhere, server.url, SKUTSJE)
-    await expectIn(elsewhere, 'Thuis bedacht', 'scrum/backlog')
-    await Promise.all([anna.context().close(), elsewhere.context().close()])
+    for (const page of [bouke, elske]) await page.context().setOffline(false)
+    // [OFF7] By itself: nobody pressed anything.
+    await femke.locator('[data-save="read-only"]').first().waitFor()
+    await goTo(femke, KIEVIT)
+    for (const page of [femke, bouke, elske]) {
+      await untilSaved(page)
+      await expectIn(page, 'Bij Bouke bedacht', 'scrum/backlog')
+      await expectIn(page, 'Bij Elske bedacht', 'scrum/backlog')
+    }
+    await eventually(async () => {
+      const [hers, ...others] = await Promise.all([femke, bouke, elske].map(cardsIn))
+      expect(others).toEqual([hers, hers])
+      expect(new Set(hers?.map(({ id }) => id)).size).toBe(hers?.length)
+    })
+    const card = await openCard(bouke, TASK)
+    expect(await card.getByRole('textbox', { name: texts.card.explanation }).inputValue()).toBe(
+      EXPLAINED,
+    )
+    await Promise.all([goTo(bouke, '/team/KIE/verbeterbord'), goTo(elske, SKUTSJE)])
+    await expectIn(bouke, 'Leeshoek rustiger maken', 'improvement/done')
+    await expectIn(elske, 'Thuis bedacht', 'scrum/backlog')
+    await elske.context().close()
   })
 })
+
+/** Every card on the board with where it lies, top to bottom. */
+function cardsIn(page: Page): Promise<{ id: string | null; column: string | null | undefined }[]> {
+  return page.locator('[data-card]').evaluateAll((cards) =>
+    cards.map((card) => ({
+      id: card.getAttribute('data-card'),
+      column: card.closest('[data-column]')?.getAttribute('data-column'),
+    })),
+  )
+}
 
 async function askToSignOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: texts.shell.myMenu(name) }).click()
@@ -101,7 +164,7 @@ async function askToSignOut(page: Page, name: string): Promise<void> {
 
 describe('two tabs of one browser', () => {
   test('[H2] both keep what was typed in them, also the one that was closed before the network came back', async () => {
-    const first = await demoPage(browser, server.url, 'Bouke', { ownDevice: true })
+    const first = bouke
     await openBoard(first, server.url, KIEVIT)
     const second = await first.context().newPage()
     await openBoard(second, server.url, KIEVIT)
@@ -211,6 +274,18 @@ describe('a shared computer', () => {
     await goTo(femke, MINE)
     await femke.getByText('Twee rekenspellen delen').waitFor()
     expect(await personalOnDevice(femke)).toEqual([])
+  })
+
+  test('[OFF7] whose network falls away says which page it does not have, and opens it by itself', async () => {
+    const page = await demoPage(browser, server.url, 'Anna')
+    await goTo(page, MINE)
+    await page.getByRole('button', { name: texts.shell.myMenu('Anna') }).click()
+    await page.context().setOffline(true)
+    await page.getByRole('menuitem', { name: texts.shell.account }).click()
+    await page.getByRole('heading', { name: texts.shell.notHere.page }).waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('heading', { name: texts.account.title }).waitFor()
+    await page.context().close()
   })
 })
 

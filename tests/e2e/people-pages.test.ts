@@ -5,12 +5,14 @@ import {
   DEMO_PASSWORD,
   demoPage,
   eventually,
+  expectAccessible,
   expectAccessibleEverywhere,
+  NAMED_HOST,
   newScreen,
 } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
-const { entry, network, people, ui } = texts
+const { device, entry, network, people, ui } = texts
 const OVER = '[role="dialog"]'
 
 let demo: Demo
@@ -122,6 +124,7 @@ describe('the network', () => {
     const sheet = page.getByRole('dialog')
     await page.getByRole('button', { name: network.addSchool, exact: true }).waitFor()
     await expectAccessibleEverywhere(page, 'the network')
+    expect(await page.getByText(device.plainHttp.text).count()).toBe(0)
     await page.getByRole('button', { name: network.addSchool, exact: true }).click()
     await expectAccessibleEverywhere(page, 'a new school', OVER)
     await sheet.getByLabel(network.schoolName).fill('De Fûgel')
@@ -149,6 +152,24 @@ describe('the network', () => {
     await sheet.getByLabel(network.holidayName).last().fill('Sinterklaasmiddag')
     await sheet.getByRole('button', { name: ui.save }).click()
     await page.getByText(network.holidaysSaved('De Kievit')).waitFor()
+    await page.context().close()
+  })
+
+  test('over plain http tells the beheerder, and nobody else, what that withholds', async () => {
+    const url = demo.server.url.replace('127.0.0.1', NAMED_HOST)
+    const page = await (await newScreen(demo.browser)).newPage()
+    await page.goto(`${url}/inloggen?terug=/beheer`)
+    expect(await page.getByText(device.plainHttp.text).count()).toBe(0)
+    await page.getByLabel(entry.email).fill('ineke@deterp.example')
+    await page.getByLabel(entry.password, { exact: true }).fill(DEMO_PASSWORD)
+    await page.getByRole('button', { name: entry.signIn.submit }).click()
+    const notice = page.getByRole('region', { name: device.plainHttp.title })
+    await notice.getByText(device.plainHttp.text).waitFor()
+    expect(await notice.count()).toBe(1)
+    await expectAccessible(page, 'the network over plain http')
+    await page.goto(`${url}/team/KIE/scrumbord`)
+    await page.locator('[data-save="saved"], [data-save="read-only"]').first().waitFor()
+    expect(await page.getByText(device.plainHttp.text).count()).toBe(0)
     await page.context().close()
   })
 

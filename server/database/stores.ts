@@ -1,3 +1,4 @@
+import { createAskedAdviceStore } from './asked-advice.ts'
 import { createAuditStore } from './audit.ts'
 import { createBoardPeopleStore } from './board-people.ts'
 import { createCalendarFeedStore } from './calendar-feeds.ts'
@@ -35,6 +36,7 @@ export type Stores = ReturnType<typeof createStores>
 /** One store per noun, all on one database. */
 export function createStores(database: Database) {
   return {
+    askedAdvice: createAskedAdviceStore(database),
     audit: createAuditStore(database),
     boardPeople: createBoardPeopleStore(database),
     calendarFeeds: createCalendarFeedStore(database),

@@ -1,10 +1,21 @@
 import * as z from 'zod/mini'
-import { id, instant } from './fields.ts'
+import { day, id, instant } from './fields.ts'
 import { cardEvent } from './http.ts'
 
 /** "Nieuw voor jou": work somebody put in my name, and what others did since I last looked. */
 export const myNews = z.object({
   given: z.array(z.object({ teamId: id, cardId: id, by: id, byName: z.string(), at: instant })),
+  /** Proposals of any team on which I am asked what I think. */
+  asked: z.array(
+    z.object({
+      teamId: id,
+      teamCode: z.string(),
+      teamName: z.string(),
+      cardId: id,
+      title: z.string(),
+      feedbackUntil: z.nullable(day),
+    }),
+  ),
   teams: z.array(
     z.object({
       teamId: id,

@@ -5,6 +5,7 @@ import { datedDayLabel } from '#client/ui/format.ts'
 import { PageHead } from '#client/ui/page.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { ActionCard } from './action-card.tsx'
+import { AskedCard } from './asked-card.tsx'
 import { GivenCard } from './given-card.tsx'
 import css from './my-actions-page.module.css'
 import { useMyNews } from './my-news.ts'
@@ -22,6 +23,8 @@ export function MyActionsPage() {
     const action = actions?.find((candidate) => isSameCard(candidate, row))
     return action ? [[row, action] as const] : []
   })
+  // An answer that was kept on this device may be from before this list.
+  const asked = news?.asked ?? []
   const own = (actions ?? []).filter((action) => !given.some(([row]) => isSameCard(action, row)))
   return (
     <div className={css.page}>
@@ -43,7 +46,23 @@ export function MyActionsPage() {
           </ul>
         </section>
       )}
-      {actions?.length === 0 && <EmptyNote>{texts.myActions.empty}</EmptyNote>}
+      {asked.length > 0 && (
+        <section className={css.week}>
+          <header className={css.head}>
+            <h2>{texts.myNews.asked}</h2>
+          </header>
+          <ul className={css.list}>
+            {asked.map((proposal) => (
+              <li key={`${proposal.teamId}/${proposal.cardId}`}>
+                <AskedCard asked={proposal} today={today} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {actions?.length === 0 && asked.length === 0 && (
+        <EmptyNote>{texts.myActions.empty}</EmptyNote>
+      )}
       {actions &&
         weeksOf(own, today).map((week, index) => (
           <section key={week.title} className={css.week}>

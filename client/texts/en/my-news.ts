@@ -2,6 +2,8 @@ import type { Texts } from '#client/texts/complete.ts'
 
 export const myNews = {
   forYou: 'New for you',
+  asked: 'Asked for advice',
+  until: (day) => `feedback until ${day}`,
   asksFor: (name, day) => `${name} asks you, ${day}`,
   asks: (name) => `${name} asks you`,
   take: 'I will',

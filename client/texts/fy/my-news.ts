@@ -2,6 +2,8 @@ import type { Texts } from '#client/texts/complete.ts'
 
 export const myNews = {
   forYou: 'Nij foar dy',
+  asked: 'Om rie frege',
+  until: (day) => `feedback oant ${day}`,
   asksFor: (name, day) => `${name} freget dy, ${day}`,
   asks: (name) => `${name} freget dy`,
   take: 'Doch ik',

@@ -1,6 +1,8 @@
 /** What is new for somebody: work they were given, and what happened meanwhile. */
 export const myNews = {
   forYou: 'Nieuw voor jou',
+  asked: 'Om raad gevraagd',
+  until: (day: string) => `feedback tot ${day}`,
   asksFor: (name: string, day: string) => `${name} vraagt je, ${day}`,
   asks: (name: string) => `${name} vraagt je`,
   take: 'Doe ik',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#server/ids.ts'
 import type { Visibility } from '#shared/model/people.ts'
 import type { Colleague } from '#shared/protocol/http.ts'
+import type { MyNews } from '#shared/protocol/my-work.ts'
 import { aProposal } from '#tests/support/decisions.ts'
 import {
   type SeededNetwork,
@@ -72,7 +73,7 @@ describe('[PERM12] whom a team asks from outside', () => {
     }
   })
 
-  test('[DEC11] and once chosen gives a word on the proposal', async () => {
+  test('[DEC11] [NEWS2] and once chosen sees that it is asked, and gives a word on the proposal', async () => {
     seenBy('network')
     const [{ id } = { id: '' }] = (await found('tjeerd')).body as Colleague[]
     const card = { expertIds: [id] }
@@ -80,6 +81,12 @@ describe('[PERM12] whom a team asks from outside', () => {
     const tjeerd = await signedIn(server.url, 'tjeerd')
     const path = `/api/teams/${seeded.teams.kievit}/proposals/${proposal}/reactions`
     const word = { kind: 'expert', id: newId(), about: 'support', text: '' }
+    const asked = async () => ((await tjeerd.get('/api/me/news')).body as MyNews).asked
+    expect(await asked()).toMatchObject([{ cardId: proposal, teamCode: 'KIE' }])
+    seenBy('team')
+    expect(await asked(), 'what they may not read').toEqual([])
+    seenBy('network')
     expect((await tjeerd.post(path, word)).status).toBe(200)
+    expect(await asked(), 'they said it').toEqual([])
   })
 })

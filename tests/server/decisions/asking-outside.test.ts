@@ -73,7 +73,7 @@ describe('[PERM12] whom a team asks from outside', () => {
     }
   })
 
-  test('[DEC11] [NEWS2] and once chosen sees that it is asked, and gives a word on the proposal', async () => {
+  test('[NEWS2] and once chosen sees that it is asked, until a word is given on the proposal', async () => {
     seenBy('network')
     const [{ id } = { id: '' }] = (await found('tjeerd')).body as Colleague[]
     const card = { expertIds: [id] }

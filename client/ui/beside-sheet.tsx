@@ -22,6 +22,7 @@ type Props = {
 export function BesideSheet({ title, side, size = 'medium', onClose, actions, children }: Props) {
   const titleId = useId()
   const panel = useRef<HTMLElement>(null)
+  const layer = useLayer()
   useFocusBack()
   useEffect(() => {
     const { current } = panel
@@ -34,6 +35,7 @@ export function BesideSheet({ title, side, size = 'medium', onClose, actions, ch
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
+      style={{ zIndex: layer }}
       data-beside={side}
       data-region
       onKeyDown={(event) => {
@@ -55,6 +57,25 @@ export function BesideSheet({ title, side, size = 'medium', onClose, actions, ch
       </div>
     </section>
   )
+}
+
+const LOWEST_LAYER = 15
+const LAYERS = 4
+let open = 0
+let highest = 0
+
+/** What was opened last lies above what lay there already. */
+function useLayer(): number {
+  const [layer, setLayer] = useState(LOWEST_LAYER)
+  useEffect(() => {
+    highest = open === 0 ? 0 : Math.min(highest + 1, LAYERS)
+    open += 1
+    setLayer(LOWEST_LAYER + highest)
+    return () => {
+      open -= 1
+    }
+  }, [])
+  return layer
 }
 
 /** The focus returns to what opened it, unless a hand is somewhere else by then. */

@@ -10,6 +10,7 @@ import { Avatar } from '#client/ui/avatar.tsx'
 import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { Menu, MenuItem } from '#client/ui/menu.tsx'
+import { usePreferences } from '#client/ui/preferences.ts'
 import type { RunningSession } from '#shared/model/session.ts'
 import type { Member } from '#shared/protocol/http.ts'
 import { JoinSheet } from './join-sheet.tsx'
@@ -17,8 +18,8 @@ import css from './people-bar.module.css'
 import { inSession } from './session-people.ts'
 
 const say = texts.session
-/** As many faces as fit beside the buttons. */
-const ROOM = 6
+/** As many faces as fit beside the buttons, by how large the letters are. */
+const ROOM = { normal: 6, large: 4, larger: 2 } as const
 
 type Props = { session: RunningSession; steering: Steering }
 
@@ -27,9 +28,10 @@ export function PeopleBar({ session, steering }: Props) {
   const { members } = useTeam()
   const today = useToday()
   const [isJoining, setJoining] = useState(false)
+  const room = ROOM[usePreferences((state) => state.textSize)]
   const people = inSession(members, session, today)
-  const shown = people.slice(0, ROOM)
-  const others = people.slice(ROOM)
+  const shown = people.slice(0, room)
+  const others = people.slice(room)
   return (
     <section className={css.people} aria-label={say.people}>
       {shown.map((person) => (

@@ -9,8 +9,10 @@ import { usePlanSend } from './use-year-plan.ts'
 
 const CHOICES = ['work', 'goals', 'ideas', 'rhythm'] as const
 
+type Props = { schoolYear: string; onBegun: () => void; onClose: () => void }
+
 /** "Nieuw schooljaar": what goes along. */
-export function NewYearSheet({ schoolYear, onClose }: { schoolYear: string; onClose: () => void }) {
+export function NewYearSheet({ schoolYear, onBegun, onClose }: Props) {
   const { id } = useTeam()
   const [carry, setCarry] = useState<CarryOver>({
     work: true,
@@ -24,6 +26,7 @@ export function NewYearSheet({ schoolYear, onClose }: { schoolYear: string; onCl
     const answer = await send('POST', `/api/teams/${id}/school-years`, { schoolYear, ...carry })
     if (!answer.ok) return
     showToast({ text: say.done(schoolYear) })
+    onBegun()
     onClose()
   }
   return (

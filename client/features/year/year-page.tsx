@@ -98,7 +98,11 @@ function Year({ plan, onYear }: { plan: YearPlan; onYear: (year: string) => void
       </div>
       {open?.kind === 'rhythm' && <RhythmSheet plan={plan} onClose={close} />}
       {open?.kind === 'new-year' && plan.toBegin !== null && (
-        <NewYearSheet schoolYear={plan.toBegin} onClose={close} />
+        <NewYearSheet
+          schoolYear={plan.toBegin}
+          onBegun={() => onYear(plan.toBegin ?? plan.schoolYear)}
+          onClose={close}
+        />
       )}
       {open?.kind === 'session' && <SessionSheet session={open.session} onClose={close} />}
     </div>

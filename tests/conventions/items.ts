@@ -92,6 +92,7 @@ export const CONVENTIONS: readonly Convention[] = [
   ),
   item('C17', 'A session needs no keyboard, but for words'),
   item('C18', 'Turning the panel or a soft keyboard cancels no drag'),
+  item('C19', 'At a panel no letter is thin'),
   item(
     'C20',
     'A paired screen sees only the boards of its team, can be unpaired, and is back after a reboot',

@@ -114,6 +114,19 @@ async function crowded(page: Page): Promise<string[]> {
   })
 }
 
+/** Letters that are lost at an angle or in sunlight. */
+async function thin(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) => {
+      const says = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      const isThin = says && Number(getComputedStyle(element).fontWeight) < 500
+      return isThin && element.checkVisibility() ? [element.textContent ?? ''] : []
+    }),
+  )
+}
+
 describe('S1: the weekly bordsessie on the digibord', () => {
   test('[C1] 1. one tap starts it, full screen and awake; somebody leads, and somebody keeps the time', async () => {
     await wall.evaluate(() => {
@@ -167,13 +180,14 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await tap(wall.getByRole('button', { name: say.goOn }))
   })
 
-  test('[C11] 3. a success typed on a phone appears on the wall without a reload', async () => {
+  test('[C11] [C19] 3. a success typed on a phone appears on the wall without a reload', async () => {
     await next()
     await stepIs(elske, say.steps.successes)
     await elske.getByLabel(say.successes.add, { exact: true }).first().fill(SUCCESS)
     await elske.getByRole('button', { name: say.successes.add }).tap()
     await wall.getByText(SUCCESS).first().waitFor()
     await expectAccessible(wall, 'successes')
+    expect(await thin(wall)).toEqual([])
   })
 
   test('[C5] [C6] [C12] 4. a measurement with big keys moves the line while a colleague parks; the wall is loaded anew', async () => {
@@ -295,6 +309,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await femke.getByRole('link', { name: say.toSession }).tap()
     await stepIs(femke, say.steps.planning)
     await expectAccessible(wall, 'planning')
+    expect(await thin(wall)).toEqual([])
     // A vote without a network counts here, and for all once there is one again.
     await wall.context().setOffline(true)
     const votes = wall.getByRole('button', { name: /^Stem op/ })
@@ -319,6 +334,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await wall.getByRole('region', { name: say.closing.left }).waitFor()
     expect(await close.isDisabled()).toBe(true)
     await expectAccessible(wall, 'closing')
+    expect(await thin(wall)).toEqual([])
     await tap(wall.getByRole('button', { name: say.closing.skipAll }))
     const thrown = wall.getByRole('button', { name: /weggooien$/ })
     for (let left = await thrown.count(); left > 0; left--) {
@@ -339,6 +355,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     }
     await wall.getByText(SUCCESS).waitFor()
     await expectAccessible(wall, 'outcome')
+    expect(await thin(wall)).toEqual([])
     console.log(`S1: ${taps} taps from rest to a closed session`)
     expect(taps).toBeLessThan(32)
   })

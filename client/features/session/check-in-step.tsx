@@ -39,7 +39,7 @@ export function CheckInStep({ session, steering }: StepProps) {
       title={say.checkIn.title}
       icon={Smile}
       tone="sky"
-      aside={<strong className={css.count}>{say.checkIn.of(many, all)}</strong>}
+      aside={all > 0 && <strong className={css.count}>{say.checkIn.of(many, all)}</strong>}
     >
       <div className={css.paper}>
         <LateLine session={session} steering={steering} />

@@ -69,21 +69,23 @@ export function GoalSheet({ goal }: { goal: Card }) {
                 {leftWords(daysBetween(today, goal.dueOn), dayLabel(goal.dueOn, today))}
               </span>
             )}
-            <IconButton
-              icon={asTable ? ChartLine : Table}
-              label={asTable ? say.asChart : say.asTable}
-              size="small"
-              onPress={() => setTable(!asTable)}
-            />
           </div>
         </div>
         <div className={css.now}>
           <span className={newest ? css.figure : css.none}>
             {newest ? formatMeasure(newest.value, unit) : say.noMeasurement}
           </span>
-          {newest && before !== undefined && unit !== 'yesNo' && (
-            <Trend by={newest.value - before} unit={unit} goal={goal} />
-          )}
+          <div className={css.since}>
+            <IconButton
+              icon={asTable ? ChartLine : Table}
+              label={asTable ? say.asChart : say.asTable}
+              size="small"
+              onPress={() => setTable(!asTable)}
+            />
+            {newest && before !== undefined && unit !== 'yesNo' && (
+              <Trend by={newest.value - before} unit={unit} goal={goal} />
+            )}
+          </div>
         </div>
       </header>
       <div className={css.chart}>

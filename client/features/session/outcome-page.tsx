@@ -46,10 +46,7 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
     [...team.members, ...team.others].find((person) => person.id === id)?.name
   const leader = nameOf(held.leaderId)
   const next = nameOf(held.nextLeaderId)
-  const minutes = Math.max(
-    1,
-    Math.round((Date.parse(held.endedAt) - Date.parse(held.startedAt)) / 60_000),
-  )
+  const minutes = Math.max(1, wholeMinutes(held.endedAt) - wholeMinutes(held.startedAt))
   const present = held.present.flatMap((id) => nameOf(id) ?? [])
   return (
     <article className={css.sheet}>
@@ -67,7 +64,8 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
             next && say.nextLeader(next),
           ]
             .filter(Boolean)
-            .join('. ')}
+            .map((sentence) => `${sentence}.`)
+            .join(' ')}
         </p>
         <div className={css.buttons}>
           <ButtonLink
@@ -113,6 +111,11 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
       </footer>
     </article>
   )
+}
+
+/** As the times above say it: whole minutes on the clock. */
+function wholeMinutes(at: string): number {
+  return Math.floor(Date.parse(at) / 60_000)
 }
 
 function clock(seconds: number): string {

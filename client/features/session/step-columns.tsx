@@ -37,7 +37,7 @@ function CheckInColumn({ session }: { session: RunningSession }) {
   const { many, all } = useCheckedIn(session)
   const say = texts.session.checkIn
   return (
-    <Panel title={say.title} icon={Smile} tone="sky" aside={say.of(many, all)}>
+    <Panel title={say.title} icon={Smile} tone="sky" aside={all > 0 && say.of(many, all)}>
       <MoodRows session={session} />
     </Panel>
   )

@@ -2,7 +2,7 @@ import type { Parts } from '#server/parts.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Overview, OverviewRow } from '#shared/protocol/director.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
-import { type OverviewLine, rowsOf, type Weeks } from './overview-rows.ts'
+import { type OverviewLine, readOverview, type Weeks } from './overview-rows.ts'
 
 /** More schools than anybody reads at once go on the next page. */
 const OVERVIEW_PAGE = 50
@@ -39,9 +39,11 @@ export function viewOverview(
     .sort(byNextTalk)
   const onPage = <Item>(items: readonly Item[]) =>
     items.slice((page - 1) * OVERVIEW_PAGE, page * OVERVIEW_PAGE)
-  if (show === 'all') return answer(rowsOf(parts, onPage(lines), today, weeks), lines.length)
-  const rows = rowsOf(parts, lines, today, weeks).filter(({ signals }) => signals.length > 0)
-  return answer(onPage(rows), rows.length)
+  const looked = show === 'all' ? onPage(lines) : lines
+  const { asksAttention, rowOf } = readOverview(parts, looked, today, weeks)
+  if (show === 'all') return answer(looked.map(rowOf), lines.length)
+  const asking = lines.filter(asksAttention)
+  return answer(onPage(asking).map(rowOf), asking.length)
 
   function answer(rows: readonly OverviewRow[], total: number): Overview {
     return { today, invitations, weeks, total, page, pageSize: OVERVIEW_PAGE, rows: [...rows] }
@@ -50,8 +52,9 @@ export function viewOverview(
 
 /** One team as it stands in the overview; the same numbers [DIR9]. */
 export function viewOverviewRow(parts: Parts, teamId: TeamId): OverviewRow | undefined {
-  const lines = linesOf(parts).filter((line) => line.teamId === teamId)
-  return rowsOf(parts, lines, dayOf(parts.clock.now()), 3)[0]
+  const line = linesOf(parts).find((one) => one.teamId === teamId)
+  if (!line) return undefined
+  return readOverview(parts, [line], dayOf(parts.clock.now()), 3).rowOf(line)
 }
 
 function linesOf({ stores }: Parts): OverviewLine[] {

@@ -18,13 +18,19 @@ export type Weeks = 3 | 6
 /** A team with its talks; what stands on its board comes with `rowsOf`. */
 export type OverviewLine = OverviewTeam & { next: PlannedTalk | null; lastTalkOn: Day | null }
 
-/** [DIR7] The rows of some teams, in the order given; as many queries for one as for a thousand. */
-export function rowsOf(
+/**
+ * [DIR7] What the index knows of some teams; as many queries for one as for a thousand. A row is made when it is asked
+ * for: who looks for what asks for attention reads all teams, and shows one page of them.
+ */
+export function readOverview(
   { stores }: Parts,
   lines: readonly OverviewLine[],
   today: Day,
   weeks: Weeks,
-): readonly OverviewRow[] {
+): {
+  asksAttention: (line: OverviewLine) => boolean
+  rowOf: (line: OverviewLine) => OverviewRow
+} {
   const schools = schoolDays(
     stores.directorOverview.holidaysOf(new Set(lines.map(({ schoolId }) => schoolId))),
     today,
@@ -41,7 +47,10 @@ export function rowsOf(
   })
   const year = startOf(addDays(today, -YEAR_DAYS))
   const facts = groupAll(stores.directorOverview.factsOf(asked, { today, year }))
-  return lines.map((line) => rowOf(line, facts, today, schools(line.schoolId)))
+  return {
+    asksAttention: (line) => signalsFor(line, facts, today, schools(line.schoolId)).length > 0,
+    rowOf: (line) => rowOf(line, facts, today, schools(line.schoolId)),
+  }
 }
 
 function startOf(day: Day) {
@@ -92,18 +101,11 @@ function groupAll(facts: OverviewFacts) {
 }
 type Grouped = ReturnType<typeof groupAll>
 
-function rowOf(
-  line: OverviewLine,
-  facts: Grouped,
-  today: Day,
-  { holidays, windows }: SchoolDays,
-): OverviewRow {
+function rowOf(line: OverviewLine, facts: Grouped, today: Day, days: SchoolDays): OverviewRow {
+  const { holidays, windows } = days
   const { teamId } = line
   const of = <Row>(rows: ReadonlyMap<TeamId, Row[]>) => rows.get(teamId) ?? []
-  const boards = {
-    improvement: lastOn(facts, teamId, 'improvement'),
-    scrum: lastOn(facts, teamId, 'scrum'),
-  }
+  const boards = boardsOf(facts, teamId)
   const [actions] = of(facts.actions)
   const [done] = of(facts.done)
   const [success] = of(facts.successes)
@@ -132,7 +134,7 @@ function rowOf(
       help: actions?.help ?? 0,
     },
     done: { now: done?.now ?? 0, before: done?.before ?? 0 },
-    sessions: sessionsOf(line, facts, today, { holidays, windows }),
+    sessions: sessionsOf(line, facts, today, days),
     windows,
     skipped: holidays
       .filter(({ firstOn, lastOn }) => lastOn >= windows.before.from && firstOn <= windows.now.to)
@@ -144,11 +146,27 @@ function rowOf(
       .sort(),
     groups: of(facts.groups).map(({ name }) => name),
     supportOpen: of(facts.support)[0]?.open ?? 0,
-    signals: signalsOf(signalFactsOf(teamId, facts, boards), today, holidays),
+    signals: signalsFor(line, facts, today, days),
     success: success
       ? { cardId: success.cardId, board: success.board, title: success.title }
       : null,
   }
+}
+
+function boardsOf(facts: Grouped, teamId: TeamId): OverviewRow['boards'] {
+  return {
+    improvement: lastOn(facts, teamId, 'improvement'),
+    scrum: lastOn(facts, teamId, 'scrum'),
+  }
+}
+
+function signalsFor(
+  { teamId }: OverviewLine,
+  facts: Grouped,
+  today: Day,
+  { holidays }: SchoolDays,
+): OverviewRow['signals'] {
+  return signalsOf(signalFactsOf(teamId, facts, boardsOf(facts, teamId)), today, holidays)
 }
 
 /** [DIR5] The sessions of both stretches, by the year plan. */

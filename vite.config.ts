@@ -20,6 +20,8 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
     test: {
       name: 'unit',
       include: ['tests/shared/**/*.test.ts', 'tests/client/**/*.test.ts'],
+      // What these files import keeps no state between them; loading it again for each is most of their work.
+      isolate: false,
       testTimeout: 30_000,
     },
   },

@@ -9,7 +9,7 @@ import { verifyChains } from '#server/database/verify-chains.ts'
 import { emailOf } from '#server/demo/network-rows.ts'
 import { personIdOf } from '#server/demo/tell.ts'
 import { addCard, cardOn, openCard, untilSaved } from '#tests/support/board-page.ts'
-import { DEMO_PASSWORD, expectAccessible } from '#tests/support/browser.ts'
+import { DEMO_PASSWORD, eventually, expectAccessible } from '#tests/support/browser.ts'
 import { aDirectRequest, aSealRequest, sealed } from '#tests/support/decisions.ts'
 import { type NetworkOnADay, networkOnADay } from '#tests/support/network-on-a-day.ts'
 import { signIn } from '#tests/support/server.ts'
@@ -108,6 +108,14 @@ describe('S4: from idea to sealed decision', () => {
     ] as const) {
       await button(sheet(carla), say.needs.askExpert(name, role)).click()
     }
+    // [PERM12] Somebody of another school, found by name; this one is taken back.
+    await button(sheet(carla), say.outside.ask).click()
+    const outside = carla.getByRole('dialog', { name: say.outside.title })
+    await outside.getByRole('searchbox').fill('tjee')
+    await outside.getByRole('option', { name: /Tjeerd/ }).click()
+    await sheet(carla).getByText('Tjeerd').first().waitFor()
+    await carla.getByRole('button', { name: texts.ui.undo }).click()
+    await eventually(async () => expect(await sheet(carla).getByText('Tjeerd').count()).toBe(0))
     await sheet(carla).getByLabel(fields.feedbackUntil).fill('2026-01-23')
     await sheet(carla).getByLabel(fields.evaluationOn).fill('2026-04-10')
     await sheet(carla).getByRole('radio', { name: say.expertWords.support, exact: true }).click()

@@ -293,7 +293,7 @@ export const session = {
     cell: (effect, effort) => `effekt ${effect}, muoite ${effort}`,
     makeAction: 'Meitsje aksje',
     addIdea: 'Nij idee',
-    ideaPlaceholder: 'Wat soene wy besykje kinne?',
+    ideaPlaceholder: 'Wat kinne wy besykje?',
   },
   parking: {
     title: 'Parkear',

@@ -299,7 +299,7 @@ export const session = {
     cell: (effect: string, effort: string) => `effect ${effect}, moeite ${effort}`,
     makeAction: 'Maak actie',
     addIdea: 'Nieuw idee',
-    ideaPlaceholder: 'Wat zouden we kunnen proberen?',
+    ideaPlaceholder: 'Wat kunnen we proberen?',
   },
   parking: {
     title: 'Parkeer',

@@ -1,9 +1,8 @@
 import type { ColumnKey } from '#shared/model/board.ts'
+import { plural } from './plural.ts'
 import { words } from './words.ts'
 
 const quoted = (title: string) => `‘${title === '' ? 'zonder titel' : title}’`
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
 /** Where a card now stands, as the end of a sentence: `op Bezig`, `in Voorraad`, `bij Ideeën`. */
 const WHERE: { readonly [Key in ColumnKey]?: string } = {
   'scrum/backlog': 'in Voorraad',

@@ -32,6 +32,8 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
       include: ['tests/server/**/*.test.ts'],
       testTimeout: 20_000,
       maxWorkers: 2,
+      // As above: every test starts a server of its own.
+      isolate: false,
       sequence: { groupOrder: 1 },
     },
   },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import type { HeldSession } from '#shared/protocol/sessions.ts'
 import { DEFAULT_STEPS } from '#shared/rules/session-steps.ts'
+import { middleOf } from '#tests/support/board-page.ts'
 import {
   DEMO_PASSWORD,
   demoPage,
@@ -51,7 +52,7 @@ afterAll(() => demo?.close())
 
 /** At the wall, where a hand of every height comes: never in the top fifth [C7]. */
 async function tap(target: ReturnType<Page['getByRole']>): Promise<void> {
-  const { y } = await middle(target)
+  const { y } = await middleOf(target)
   expect(y).toBeGreaterThan(SCREENS.digibord.height / 5)
   await target.tap()
   taps += 1
@@ -170,9 +171,9 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     const fingers = await fingersOn(wall)
     await fingers.down(
       'colleague',
-      await middle(wall.getByRole('button', { name: say.pause, exact: true })),
+      await middleOf(wall.getByRole('button', { name: say.pause, exact: true })),
     )
-    await fingers.tap('anna', await middle(wall.locator('[data-mood="low"]').getByRole('button')))
+    await fingers.tap('anna', await middleOf(wall.locator('[data-mood="low"]').getByRole('button')))
     await wall.locator('[data-mood="low"]').getByLabel(/Anna/).waitFor()
     await fingers.up('colleague')
     taps += 2
@@ -228,10 +229,14 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     const parking = wall.getByRole('dialog', { name: say.parking.title })
     await parking.getByLabel(say.parking.what).fill(POINT)
     const fingers = await fingersOn(wall)
-    await fingers.down('colleague', await middle(parking.getByRole('button', { name: 'Carla' })))
-    await fingers.tap('third', await middle(wall.getByRole('button', { name: say.goals.asTable })))
+    await fingers.down('colleague', await middleOf(parking.getByRole('button', { name: 'Carla' })))
+    await fingers.tap(
+      'third',
+      await middleOf(wall.getByRole('button', { name: say.goals.asTable })),
+    )
     await wall.getByRole('cell', { name: '80%' }).waitFor()
     await fingers.up('colleague')
+    await parking.getByRole('button', { name: 'Carla', pressed: true }).waitFor()
     await wall.getByRole('button', { name: say.goals.asChart }).tap()
     await tap(keys.getByRole('button', { name: '8', exact: true }))
     await expectAccessible(wall, 'two panels beside a goal')
@@ -452,10 +457,4 @@ async function kievit(context: BrowserContext): Promise<string> {
   const answer = await context.request.get(`${demo.server.url}/api/teams`)
   const teams = (await answer.json()) as { id: string; code: string }[]
   return teams.find(({ code }) => code === 'KIE')?.id ?? ''
-}
-
-async function middle(target: ReturnType<Page['getByRole']>) {
-  const box = await target.boundingBox()
-  if (!box) throw new Error('not on the screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

@@ -45,6 +45,10 @@ export function createCardEventStore(database: Database) {
       const { teamId, cardId, at, personId, kind, from, to } = row
       insert.run(teamId, cardId, at, personId, kind, from, to)
     },
+    /** Writes how far those have typed who paused since. Returns the cards that are still being typed in. */
+    finishPauses(): CardId[] {
+      return typing.hasUnwritten ? database.transaction(typing.finishPauses) : []
+    },
     /** Writes how far everybody has typed since. */
     finishTyping(): void {
       if (typing.hasUnwritten) database.transaction(typing.finish)

@@ -5,19 +5,33 @@ import type { Database } from './open.ts'
 import type { Schema } from './schema.ts'
 
 export type PersonRow = Selectable<Schema['person']>
+type Membership = PersonFacts['memberships'][number]
 export type PeopleStore = ReturnType<typeof createPeopleStore>
 
 /** People of the network and their network roles. Nobody is ever deleted: a name stays on the cards. */
 export function createPeopleStore(database: Database) {
-  const { sql } = database
+  const { sql, connection } = database
+  // Asked at every request and for every socket that opens, so these are not built anew each time.
+  const activeById = connection.prepare<[PersonId], PersonRow>(
+    'SELECT * FROM person WHERE id = ? AND left_at IS NULL',
+  )
+  const networkRolesOf = connection
+    .prepare<[PersonId], NetworkRole>('SELECT role FROM network_role WHERE person_id = ?')
+    .pluck()
+  const membershipsOf = connection.prepare<[PersonId], Membership>(
+    `SELECT team.id AS teamId, team.school_id AS schoolId, membership.role
+     FROM membership JOIN team ON team.id = membership.team_id
+     WHERE membership.person_id = ? AND team.closed_at IS NULL`,
+  )
+  const screensOf = connection.prepare<[PersonId], Omit<Membership, 'role'>>(
+    `SELECT team.id AS teamId, team.school_id AS schoolId FROM screen JOIN team ON team.id = screen.team_id
+     WHERE screen.person_id = ? AND team.closed_at IS NULL`,
+  )
   return {
     get: (id: PersonId) => database.get(sql.selectFrom('person').selectAll().where('id', '=', id)),
 
     /** Somebody who can sign in: not "uit dienst". */
-    active: (id: PersonId) =>
-      database.get(
-        sql.selectFrom('person').selectAll().where('id', '=', id).where('left_at', 'is', null),
-      ),
+    active: (id: PersonId): PersonRow | undefined => activeById.get(id),
 
     /** `email` in lower case. */
     byEmail: (email: string) =>
@@ -69,35 +83,13 @@ export function createPeopleStore(database: Database) {
 
     /** What the rights table asks of a person; null when they are unknown or "uit dienst". */
     facts: (id: PersonId): PersonFacts | null => {
-      const person = database.get(
-        sql.selectFrom('person').select('id').where('id', '=', id).where('left_at', 'is', null),
-      )
-      if (!person) return null
-      const networkRoles = database.all(
-        sql.selectFrom('network_role').select('role').where('person_id', '=', id),
-      )
-      const memberships = database.all(
-        sql
-          .selectFrom('membership')
-          .innerJoin('team', 'team.id', 'membership.team_id')
-          .select(['team.id as teamId', 'team.school_id as schoolId', 'membership.role'])
-          .where('membership.person_id', '=', id)
-          .where('team.closed_at', 'is', null),
-      )
-      const screens = database.all(
-        sql
-          .selectFrom('screen')
-          .innerJoin('team', 'team.id', 'screen.team_id')
-          .select(['team.id as teamId', 'team.school_id as schoolId'])
-          .where('screen.person_id', '=', id)
-          .where('team.closed_at', 'is', null),
-      )
+      if (!activeById.get(id)) return null
       return {
         id,
-        networkRoles: networkRoles.map(({ role }) => role),
+        networkRoles: networkRolesOf.all(id),
         memberships: [
-          ...memberships,
-          ...screens.map((screen) => ({ ...screen, role: SCREEN_ROLE }) as const),
+          ...membershipsOf.all(id),
+          ...screensOf.all(id).map((screen) => ({ ...screen, role: SCREEN_ROLE }) as const),
         ],
       }
     },

@@ -7,10 +7,13 @@ export type SignInStore = ReturnType<typeof createSignInStore>
 
 /** Every place where somebody is signed in. A row gone is a sign-in ended. */
 export function createSignInStore(database: Database) {
-  const { sql } = database
+  const { sql, connection } = database
+  // Asked at every request and for every socket that opens, so it is not built anew each time.
+  const byHash = connection.prepare<[Buffer], SignInRow>(
+    'SELECT * FROM sign_in WHERE token_hash = ?',
+  )
   return {
-    byTokenHash: (hash: Buffer) =>
-      database.get(sql.selectFrom('sign_in').selectAll().where('token_hash', '=', hash)),
+    byTokenHash: (hash: Buffer): SignInRow | undefined => byHash.get(hash),
 
     /** Latest seen first. */
     ofPerson: (personId: PersonId) =>

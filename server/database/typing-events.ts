@@ -21,9 +21,22 @@ export function isTyping(kind: CardEventKind): boolean {
   return KINDS.includes(kind)
 }
 
+/** What the text of an event has become since it was written. */
+type Unwritten = {
+  readonly key: string
+  readonly cardId: CardId
+  readonly from: string | null
+  readonly to: string | null
+  /** How often `finishPauses` found somebody still typing. */
+  looks: number
+  isTyping: boolean
+}
+/** Who types on without a pause has it written after so many looks. */
+const MOST_LOOKS = 10
+
 /**
- * Events of typing. The first keystroke adds the event; what the text has become since goes into it with `finish`,
- * about a second later, because a row that changes at every keystroke would cost as much as the keystroke itself.
+ * Events of typing. The first keystroke adds the event; what the text has become since goes into it at the first pause,
+ * because a row that changes at every keystroke would cost as much as the keystroke itself.
  */
 export function createTypingEvents({ connection }: Database) {
   const insert = connection.prepare(
@@ -38,8 +51,8 @@ export function createTypingEvents({ connection }: Database) {
 
   /** The last event of each card and text, so that a keystroke need not ask for it. */
   const known = new Map<string, Typing>()
-  /** What the text of an event has become since it was written, by event. */
-  const unwritten = new Map<number, { key: string; from: string | null; to: string | null }>()
+  /** By event. */
+  const unwritten = new Map<number, Unwritten>()
 
   function finishOne(id: number): void {
     const event = unwritten.get(id)
@@ -61,7 +74,8 @@ export function createTypingEvents({ connection }: Database) {
       const last = known.get(key) ?? lastOfKind.get(teamId, cardId, kind)
       if (last?.personId === personId && at < plusMinutes(last.at, TYPING_MINUTES)) {
         known.set(key, last)
-        unwritten.set(last.id, { key, from: last.from, to })
+        const looks = unwritten.get(last.id)?.looks ?? 0
+        unwritten.set(last.id, { key, cardId, from: last.from, to, looks, isTyping: true })
         return
       }
       if (last) finishOne(last.id)
@@ -71,6 +85,21 @@ export function createTypingEvents({ connection }: Database) {
     },
     get hasUnwritten(): boolean {
       return unwritten.size > 0
+    },
+    /**
+     * Writes how far those have typed who paused since the last look. Call it about once a second, inside a transaction.
+     * Returns the cards that are still being typed in.
+     */
+    finishPauses(): CardId[] {
+      const typed: CardId[] = []
+      for (const [id, event] of unwritten) {
+        event.looks += 1
+        if (event.isTyping && event.looks < MOST_LOOKS) {
+          event.isTyping = false
+          typed.push(event.cardId)
+        } else finishOne(id)
+      }
+      return typed
     },
     /** Writes how far everybody has typed. Call inside a transaction. */
     finish(): void {

@@ -14,18 +14,26 @@ export function createNews(parts: {
   const cards = new Map<Room, Set<CardId>>()
   let timer: NodeJS.Timeout | null = null
 
-  function flush(): void {
+  /** Tells what there is to tell. What is typed on in is told again after the next pause. */
+  function flush(finish: () => readonly CardId[]): void {
     timer = null
+    let typed: ReadonlySet<CardId> = new Set()
     try {
-      parts.storage.finishTyping()
+      typed = new Set(finish())
     } catch (error) {
       if (!isPassing(error)) parts.fail(error)
     }
     for (const [room, cardIds] of cards) {
       tellRoom(room, { type: 'history-changed', cardIds: [...cardIds] })
       parts.told(room.teamId, [...cardIds])
+      for (const cardId of cardIds) if (!typed.has(cardId)) cardIds.delete(cardId)
+      if (cardIds.size === 0) cards.delete(room)
     }
-    cards.clear()
+    if (typed.size > 0) wait()
+  }
+
+  function wait(): void {
+    timer ??= setTimeout(() => flush(parts.storage.finishPauses), EVERY_MS)
   }
 
   return {
@@ -34,12 +42,15 @@ export function createNews(parts: {
       const known = cards.get(room) ?? new Set()
       cards.set(room, known)
       for (const cardId of cardIds) known.add(cardId)
-      timer ??= setTimeout(flush, EVERY_MS)
+      wait()
     },
     /** Tells what there is to tell, now. */
     stop(): void {
       if (timer) clearTimeout(timer)
-      flush()
+      flush(() => {
+        parts.storage.finishTyping()
+        return []
+      })
     },
   }
 }

@@ -97,6 +97,8 @@ export function createSyncStorage(database: Database) {
 
     /** Writes how far everybody has typed, for the history of their cards. */
     finishTyping: () => events.finishTyping(),
+    /** The same for who paused since the last time; returns the cards that are still being typed in. */
+    finishPauses: () => events.finishPauses(),
 
     vouches: (teamId: TeamId, personId: string, act: SignedAct, cardId: CardId) =>
       vouches(events, teamId, personId, act, cardId),

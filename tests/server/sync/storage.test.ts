@@ -148,7 +148,9 @@ test('[SYNC4] a full disk makes boards wait, loses nothing, and ends by itself',
   expect(readBoard(carla.doc).cards.size).toBe(before)
   expect(isFull(carla)).toBe(true)
   expect([anna, bouke, carla].every((client) => client.isOpen)).toBe(true)
-  await expect(bare.sync.edit(TEAMS[0], null, () => [card('server')])).rejects.toThrow('full')
+  // More than could still lie in the pages that are there.
+  const many = Array.from({ length: 40 }, (_, index) => card(`server${index}`))
+  await expect(bare.sync.edit(TEAMS[0], null, () => many)).rejects.toThrow('full')
   expect(anna.acked).toBe(before)
 
   connection.pragma('max_page_count = 1000000')

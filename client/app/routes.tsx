@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { AppFrame } from './app-frame.tsx'
+import { Early, earlyPage, fetchEarly } from './early-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { HomePage } from './home-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -30,17 +31,17 @@ const PairingPage = lazy(async () => ({
 const ConfirmScreenPage = lazy(async () => ({
   default: (await import('#client/features/screen/confirm-page.tsx')).ConfirmPage,
 }))
-const TeamPage = lazy(async () => ({ default: (await import('./team-page.tsx')).TeamPage }))
+const teamPage = earlyPage(async () => (await import('./team-page.tsx')).TeamPage)
 const PeoplePage = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }))
-const MyActionsPage = lazy(async () => ({
-  default: (await import('#client/features/my-actions/my-actions-page.tsx')).MyActionsPage,
-}))
+const myActionsPage = earlyPage(
+  async () => (await import('#client/features/my-actions/my-actions-page.tsx')).MyActionsPage,
+)
 const OutcomeRoute = lazy(async () => ({
   default: (await import('./outcome-route.tsx')).OutcomeRoute,
 }))
-const OverviewPage = lazy(async () => ({
-  default: (await import('#client/features/director/overview-page.tsx')).OverviewPage,
-}))
+const overviewPage = earlyPage(
+  async () => (await import('#client/features/director/overview-page.tsx')).OverviewPage,
+)
 const SchoolRoute = lazy(async () => ({
   default: (await import('./school-route.tsx')).SchoolRoute,
 }))
@@ -52,6 +53,13 @@ const AccountPage = lazy(async () => ({
 const NetworkPage = lazy(async () => ({
   default: (await import('#client/features/network/network-page.tsx')).NetworkPage,
 }))
+
+/** Fetches the code of the page at this address while it is still being found out who is here. */
+export function fetchPageAt(path: string): void {
+  if (path.startsWith('/team/')) void fetchEarly(teamPage)
+  if (path === '/mijn-acties') void fetchEarly(myActionsPage)
+  if (path === '/directeur') void fetchEarly(overviewPage)
+}
 
 /** Which address shows which page. Tokens travel behind the #, so they never reach a server in an address. */
 export function Routes() {
@@ -93,7 +101,9 @@ function ScreenRoutes() {
         {({ code, sessionId }) => <OutcomeRoute code={code} sessionId={sessionId} />}
       </Route>
       <Route path="/team/:code/:page">
-        {({ code, page }) => (shows(code, page) ? <TeamPage code={code} page={page} /> : back)}
+        {({ code, page }) =>
+          shows(code, page) ? <Early page={teamPage} props={{ code, page }} /> : back
+        }
       </Route>
       <Route>{back}</Route>
     </Switch>
@@ -106,12 +116,12 @@ function PersonRoutes() {
       <Route path="/" component={HomePage} />
       <Route path="/mijn-acties">
         <AppFrame current="my-actions" title={texts.shell.tabs.myActions}>
-          <MyActionsPage />
+          <Early page={myActionsPage} props={{}} />
         </AppFrame>
       </Route>
       <Route path="/directeur">
         <AppFrame current="overview" title={texts.director.overview.title} isWide>
-          <OverviewPage />
+          <Early page={overviewPage} props={{}} />
         </AppFrame>
       </Route>
       <Route path="/team/:code/gesprek">
@@ -141,7 +151,7 @@ function PersonRoutes() {
       </Route>
       <Route path="/team/:code/gesprekken">{({ code }) => <TalksRoute code={code} />}</Route>
       <Route path="/team/:code/:page">
-        {({ code, page }) => <TeamPage key={code} code={code} page={page} />}
+        {({ code, page }) => <Early key={code} page={teamPage} props={{ code, page }} />}
       </Route>
       <Route>
         <NotFoundPage />

@@ -61,16 +61,20 @@ async function answered({ url, app }: TestServer, path: string) {
   return { queries: statements.asked.length, p50: at(0.5), p95: at(0.95) }
 }
 
-/** From pressing Enter to the first school on the screen, files of the app not yet in the browser. */
+/** From pressing Enter to the first school on the screen, files of the app not yet in the browser: median of five. */
 async function shownAfter({ url }: TestServer): Promise<number> {
   const browser = await openBrowser()
-  const context = await newScreen(browser)
-  await signInAs(context, url, { email: 'harmen@deterp.example', password: PASSWORD })
-  const page = await context.newPage()
-  const before = performance.now()
-  await page.goto(`${url}/directeur`)
-  await page.locator('[data-team]').first().waitFor()
-  const shown = performance.now() - before
+  const times: number[] = []
+  for (let count = 0; count < 5; count++) {
+    const context = await newScreen(browser)
+    await signInAs(context, url, { email: 'harmen@deterp.example', password: PASSWORD })
+    const page = await context.newPage()
+    const before = performance.now()
+    await page.goto(`${url}/directeur`)
+    await page.locator('[data-team]').first().waitFor()
+    times.push(performance.now() - before)
+    await context.close()
+  }
   await browser.close()
-  return shown
+  return times.sort((a, b) => a - b)[2] ?? Number.NaN
 }

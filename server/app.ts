@@ -28,7 +28,7 @@ import { addOpenapi } from './plugins/openapi.ts'
 import { addRateLimit } from './plugins/rate-limit.ts'
 import { requestForLog } from './plugins/request-log.ts'
 import { addSecurity, isOurOrigin } from './plugins/security.ts'
-import { addStaticClient } from './plugins/static-client.ts'
+import { addStaticClient, withFile } from './plugins/static-client.ts'
 import { addUpgrade } from './plugins/upgrade.ts'
 import { refillIndexes } from './refill-indexes.ts'
 import { addAtCardRoutes } from './routes/at-cards.ts'
@@ -101,7 +101,7 @@ export async function buildApp(
     clientErrorHandler: answerGarbage,
     // Longer than any address: the schema of the route refuses it, with our headers and a sentence.
     routerOptions: { maxParamLength: maxHeaderSize },
-    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? withFile(url) : '/unreadable'),
   }).withTypeProvider<ZodTypeProvider>()
   const metrics = createMetrics(config)
   const sync = createSyncServer({

@@ -8,11 +8,16 @@ import { refusal } from './errors.ts'
 const BUILT = fileURLToPath(new URL('../../client/dist', import.meta.url))
 /** Addresses that the client's own router answers. */
 const PAGES =
-  /^\/(inloggen|inrichten|uitnodiging|nieuw-wachtwoord|mail-pauze|scherm|koppelen|mijn-acties|account|beheer|team\/[A-Za-z]{2,5}\/[a-z]+(\/[0-9a-z]{16})?)?\/?$/
+  /^\/(index\.html|inloggen|inrichten|uitnodiging|nieuw-wachtwoord|mail-pauze|scherm|koppelen|mijn-acties|directeur|account|beheer|team\/[A-Za-z]{2,5}\/[a-z]+(\/[0-9a-z]{16})?)?\/?$/
 /** Addresses that only programs ask for; nobody types them in an address bar. */
 const NOT_PAGES = /^\/(api|sync|assets)(\/|$)/
 const NOT_BUILT =
   'Het scherm van Beterbord is nog niet gebouwd. Start met `npm start`, of bouw het met `npm run build`.\n'
+
+/** The file behind `/`: who takes no compressed files is otherwise told that a folder is no file. */
+export function withFile(url: string): string {
+  return url.replace(/^\/(?=\?|$)/, '/index.html')
+}
 
 /** The built client: its pages, and its files as the build compressed them. */
 export async function addStaticClient(http: FastifyInstance): Promise<void> {

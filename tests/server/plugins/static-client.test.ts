@@ -20,6 +20,7 @@ const PAGES = [
   '/team/KIE/opgeruimd',
   '/team/KIE/prullenbak',
   '/mijn-acties',
+  '/directeur',
   '/account',
   '/beheer',
 ]
@@ -32,6 +33,16 @@ describe('the client', () => {
     expect(reply.headers.get('content-type')).toMatch(/^text\/html/)
     expect(reply.body).toContain('<div id="root">')
   })
+
+  test.each(['/', '/?vanaf=mail'])(
+    'answers %s also to who takes nothing compressed',
+    async (path) => {
+      const plain = { 'accept-encoding': 'identity' }
+      const reply = await visitor(server.url).ask('GET', path, undefined, plain)
+      expect(reply.status).toBe(200)
+      expect(reply.body).toContain('<div id="root">')
+    },
+  )
 
   test('has files that browsers keep, sent compressed', async () => {
     const page = String((await visitor(server.url).get('/')).body)

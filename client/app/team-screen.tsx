@@ -27,6 +27,7 @@ import { nextSessionOf } from './next-session.ts'
 import { BoardSkeleton } from './page-skeleton.tsx'
 import { PresenceLine } from './presence-line.tsx'
 import { SaveStatus } from './save-status.tsx'
+import { SessionDoor } from './session-door.tsx'
 import { SessionNotice } from './session-notice.tsx'
 import { StartSession } from './start-session.tsx'
 import css from './team-screen.module.css'
@@ -109,6 +110,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
       >
         <WhoDoesThis />
         {page === 'verbeterbord' && <ImprovementAddMenu />}
+        <SessionDoor />
         {isBoard && (
           <StartSession
             mode={page === 'scrumbord' ? 'scrumSession' : 'boardSession'}

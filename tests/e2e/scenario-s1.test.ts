@@ -18,6 +18,7 @@ import {
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 import { fingersOn } from '#tests/support/fingers.ts'
 import { pairedWall } from '#tests/support/pair-screen.ts'
+import { cutOnWall } from '#tests/support/whole-on-wall.ts'
 
 const { session: say } = texts
 const SESSION = '/team/KIE/sessie'
@@ -295,6 +296,23 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     )
     expect(worst).toBeLessThanOrEqual(1)
     await wrong.context().close()
+  })
+
+  test('[C5] [C7] 6b. somebody looks at the board meanwhile: every name on it is whole, and the way back is at the foot', async () => {
+    await wall.getByRole('button', { name: say.more, exact: true }).tap()
+    await wall.getByRole('menuitem', { name: texts.shell.tabs.improvement }).tap()
+    const back = wall.getByRole('link', { name: say.toSession })
+    await back.waitFor()
+    const parked = wall.getByRole('region', { name: texts.improvement.sections.parked })
+    for (const width of [1280, 3840, 1920]) {
+      await wall.setViewportSize({ width, height: (width * 9) / 16 })
+      await parked.getByRole('button', { name: texts.board.more(1) }).waitFor()
+      await parked.locator('[data-card]:not([data-cut], [data-cut] *)').first().waitFor()
+      await eventually(async () => expect([width, await cutOnWall(wall)]).toEqual([width, []]))
+      expect((await middleOf(back)).y).toBeGreaterThan(width * 0.45)
+    }
+    await back.tap()
+    await stepIs(wall, say.steps.actions)
   })
 
   test('[E6] [SCREEN7] 7. who joins late scans, signs in, lands in the step, looks elsewhere and comes back', async () => {

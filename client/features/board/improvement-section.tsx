@@ -28,6 +28,8 @@ type Props = {
 
 /** Low on the panel the head of a section is within reach; higher up only its foot is. */
 const MORE_IN_HEAD: readonly SectionName[] = ['planning', 'ideas', 'parked']
+/** A long name over a narrow section leaves room for a number only. */
+const MORE_AS_NUMBER: readonly SectionName[] = ['parked']
 
 /** An area of the board between tape lines. At the panel it shows whole cards, and says how many more there are. */
 export function ImprovementSection({ name, icon, tone, fact, column, children }: Props) {
@@ -35,7 +37,9 @@ export function ImprovementSection({ name, icon, tone, fact, column, children }:
   const isDigibord = useScreen() === 'digibord'
   const box = useRef<HTMLDivElement>(null)
   const below = useWholeCards(box, isDigibord)
-  const more = below > 0 && <More count={below} box={box} />
+  const more = below > 0 && (
+    <More count={below} box={box} isNumber={MORE_AS_NUMBER.includes(name)} />
+  )
   const isMoreInHead = MORE_IN_HEAD.includes(name)
   const aside = (isMoreInHead && more) || fact
   return (
@@ -88,14 +92,28 @@ function Area({ name, column, labelledBy, children }: AreaProps) {
   )
 }
 
+type MoreProps = { count: number; box: RefObject<HTMLElement | null>; isNumber: boolean }
+
 /** "+ nog 4": a tap scrolls on. */
-function More({ count, box }: { count: number; box: RefObject<HTMLElement | null> }) {
+function More({ count, box, isNumber }: MoreProps) {
   const scrollOn = () => {
     const height = box.current?.clientHeight ?? 0
     box.current?.scrollBy({ top: height * 0.8, behavior: 'smooth' })
   }
+  if (isNumber) {
+    return (
+      <Button
+        className={classNames(css.more, css.number)}
+        aria-label={texts.board.more(count)}
+        data-more-below
+        onPress={scrollOn}
+      >
+        {`+${count}`}
+      </Button>
+    )
+  }
   return (
-    <Button className={css.more ?? ''} onPress={scrollOn}>
+    <Button className={css.more ?? ''} data-more-below onPress={scrollOn}>
       <Icon icon={ChevronDown} />
       {texts.board.more(count)}
     </Button>

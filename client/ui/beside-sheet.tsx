@@ -3,6 +3,7 @@ import { texts } from '#client/texts/texts.ts'
 import css from './beside-sheet.module.css'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
+import { useCovering } from './covers.tsx'
 
 export type Side = 'left' | 'right'
 
@@ -23,6 +24,7 @@ export function BesideSheet({ title, side, size = 'medium', onClose, actions, ch
   const titleId = useId()
   const panel = useRef<HTMLElement>(null)
   const layer = useLayer()
+  useCovering(side)
   useFocusBack()
   useEffect(() => {
     const { current } = panel

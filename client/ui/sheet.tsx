@@ -5,6 +5,7 @@ import { texts } from '#client/texts/texts.ts'
 import { BesideSheet, type Side } from './beside-sheet.tsx'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
+import { Covering } from './covers.tsx'
 import { useScreen } from './screen.ts'
 import css from './sheet.module.css'
 
@@ -35,7 +36,6 @@ function ModalSheet(props: Omit<SheetProps, 'beside'>) {
   return (
     <ModalOverlay
       className={classNames(css.veil)}
-      data-sheet
       isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => {
@@ -43,6 +43,7 @@ function ModalSheet(props: Omit<SheetProps, 'beside'>) {
       }}
     >
       <Modal className={classNames(css.modal, css[size])}>
+        <Covering cover="sheet" />
         <Dialog className={classNames(css.dialog)}>
           <header className={classNames(css.head)}>
             <Heading slot="title" className={classNames(css.title)}>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { createPortal } from 'react-dom'
 import { texts } from '#client/texts/texts.ts'
 import { classNames } from './class-names.ts'
+import { useCovers } from './covers.tsx'
 import { Icon } from './icon.tsx'
 import css from './toast-region.module.css'
 import { closeToast, type Toast, type ToastTone, useToasts } from './toasts.ts'
@@ -19,9 +20,15 @@ const STAYS_MS = 10_000
 /** Where toasts appear. Once per page; above an open dialog too. */
 export function ToastRegion() {
   const toast = useToasts((state) => state.toast)
+  const covers = useCovers()
   const isError = toast?.tone === 'error'
   return createPortal(
-    <div className={classNames(css.region)} data-react-aria-top-layer="true" data-toasts>
+    <div
+      className={classNames(css.region)}
+      data-react-aria-top-layer="true"
+      data-toasts
+      data-covers={covers.join(' ')}
+    >
       <div role="status">{toast && !isError && <Bar key={toast.id} toast={toast} />}</div>
       <div role="alert">{toast && isError && <Bar key={toast.id} toast={toast} />}</div>
     </div>,

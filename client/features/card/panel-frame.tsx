@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { classNames } from '#client/ui/class-names.ts'
+import { Covering, useCovering } from '#client/ui/covers.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import type { CardId } from '#shared/model/ids.ts'
 import css from './panel-frame.module.css'
@@ -24,7 +25,6 @@ function OverBoard({ label, onClose, isSmall = false, children }: Props) {
   return (
     <ModalOverlay
       className={classNames(css.veil)}
-      data-sheet
       isOpen
       isDismissable
       onOpenChange={(isOpen) => {
@@ -32,6 +32,7 @@ function OverBoard({ label, onClose, isSmall = false, children }: Props) {
       }}
     >
       <Modal className={classNames(css.paper, isSmall && css.small)}>
+        <Covering cover="sheet" />
         <Dialog aria-label={label} className={classNames(css.dialog)}>
           {children}
         </Dialog>
@@ -43,6 +44,7 @@ function OverBoard({ label, onClose, isSmall = false, children }: Props) {
 /** At the panel several people stand together: a card of one never blocks the board for the others. */
 function SidePanel({ cardId, label, onClose, isSmall = false, children }: Props) {
   const [side] = useState(() => sideFor(cardId))
+  useCovering(side)
   return (
     <section
       className={classNames(css.paper, css.beside, css[side], isSmall && css.small)}

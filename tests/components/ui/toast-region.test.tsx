@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { texts } from '#client/texts/texts.ts'
+import { Sheet } from '#client/ui/sheet.tsx'
 import { ToastRegion } from '#client/ui/toast-region.tsx'
 import { showToast, useToasts } from '#client/ui/toasts.ts'
 
@@ -94,4 +95,26 @@ test('[I5] an error is an alert that stays until it is closed', async () => {
   await expect.element(bar('De schijf is vol')).toBeVisible()
   await page.getByRole('button', { name: texts.ui.close }).click()
   await expect.element(bar('De schijf is vol')).not.toBeInTheDocument()
+})
+
+test('leaves the buttons at the foot of an open sheet free, and goes back when it closes', async () => {
+  const view = (isOpen: boolean) => (
+    <>
+      <Sheet title="Een taak" isOpen={isOpen} onClose={() => {}}>
+        <p>Tekst</p>
+      </Sheet>
+      <ToastRegion />
+    </>
+  )
+  const isAtFoot = () => {
+    const box = document.querySelector('[data-toasts]')?.getBoundingClientRect()
+    return box !== undefined && box.top > window.innerHeight / 2
+  }
+  const { rerender } = await render(view(false))
+  showToast({ text: 'Staat op Klaar' })
+  await expect.poll(isAtFoot).toBe(true)
+  await rerender(view(true))
+  await expect.poll(isAtFoot).toBe(false)
+  await rerender(view(false))
+  await expect.poll(isAtFoot).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { idFrom } from '#shared/model/ids.ts'
 
 export function newId(): string {
@@ -15,5 +15,5 @@ export function hashToken(token: string): Buffer {
 }
 
 export function sha256(bytes: Uint8Array | string): Buffer {
-  return createHash('sha256').update(bytes).digest()
+  return hash('sha256', bytes, 'buffer')
 }

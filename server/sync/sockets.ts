@@ -63,9 +63,12 @@ export function createSockets({ admission, registry, joined, received, left }: S
       answerBare(socket, 429)
       return
     }
+    // What a newcomer is told leaves together with the 101.
+    socket.cork()
     server.handleUpgrade(request, socket, head, (web) =>
       connect(web, new Connection(web, socket, entry)),
     )
+    socket.uncork()
   }
 
   function connect(web: WebSocket, connection: Connection): void {

@@ -33,9 +33,9 @@ export function fuzzUpdates(
     const update = mutated(honest(gated.doc, random), random)
     const before = gated.bytes()
     try {
-      const started = process.cpuUsage()
+      const started = process.threadCpuUsage()
       const verdict = gated.offer(update, BOUKE, {}, random() < 0.2)
-      const { user, system } = process.cpuUsage(started)
+      const { user, system } = process.threadCpuUsage(started)
       slowest = Math.max(slowest, (user + system) / 1000)
       if (verdict.kind === 'accepted') {
         accepted++

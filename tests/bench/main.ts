@@ -54,11 +54,12 @@ async function printRest(): Promise<void> {
   const opened = await yearOf()
   printTable(
     'Opening a board with a year of history: 20,000 edits, 300 cards, 600 client ids',
-    ['server', 'from the whole log, ms', 'cold, ms', 'warm, ms'],
-    opened.map(([name, { fromLog, cold, warm }]) => [
+    ['server', 'from the whole log, ms', 'cold, ms', 'next at once, ms', 'warm, ms'],
+    opened.map(([name, { fromLog, cold, next, warm }]) => [
       name,
       fromLog?.toFixed(0) ?? 'has none',
       cold.toFixed(0),
+      next.toFixed(0),
       warm.toFixed(0),
     ]),
   )

@@ -20,6 +20,8 @@ const EDITS_A_VISIT = 33
 export type Opened = {
   readonly fromLog: number | null
   readonly cold: number
+  /** Somebody else, right behind the first: the document is only then built. */
+  readonly next: number
   readonly warm: number
 }
 
@@ -67,13 +69,15 @@ async function openHocuspocus(folder: string): Promise<Opened> {
   return { fromLog: null, ...(await coldAndWarm(await start('hocuspocus', SIZE, folder))) }
 }
 
-async function coldAndWarm(server: UnderTest): Promise<{ cold: number; warm: number }> {
+async function coldAndWarm(server: UnderTest): Promise<Omit<Opened, 'fromLog'>> {
   const other = await open(server, 1)
   const cold = await open(server)
+  const next = await open(server)
+  await pause(1000)
   const warm = await open(server)
-  for (const { visitor } of [other, cold, warm]) visitor.socket.terminate()
+  for (const { visitor } of [other, cold, next, warm]) visitor.socket.terminate()
   await server.stop()
-  return { cold: cold.took, warm: warm.took }
+  return { cold: cold.took, next: next.took, warm: warm.took }
 }
 
 async function open(server: UnderTest, index = 0): Promise<{ visitor: Visitor; took: number }> {

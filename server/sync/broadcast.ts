@@ -1,9 +1,11 @@
 import * as Y from 'yjs'
+import type { StoredDocument } from '#server/database/document-updates.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import { encodeAck } from '#shared/protocol/wire.ts'
 import type { Connection } from './connection.ts'
-import { encodeSyncAnswer, encodeUpdate } from './frames.ts'
+import { encodeSyncAnswer, encodeUpdate, isEmptyStateVector } from './frames.ts'
 import { toPacket } from './packet.ts'
+import { COST } from './rate.ts'
 import { type Room, stateVectorOf } from './room.ts'
 import type { Turn } from './turn.ts'
 
@@ -37,17 +39,44 @@ function send(turn: Turn): void {
 
 function answer(room: Room, connection: Connection, stateVector: Uint8Array): void {
   if (room.state.kind !== 'open' || !connection.isOpen) return
-  const { doc } = room.state.document
+  const { document } = room.state
   try {
-    connection.send(encodeSyncAnswer(Y.encodeStateAsUpdate(doc, stateVector)))
+    const isNewcomer = isEmptyStateVector(stateVector)
+    const update = isNewcomer ? document.whole() : Y.encodeStateAsUpdate(document.doc, stateVector)
+    connection.send(encodeSyncAnswer(update))
   } catch {
     connection.close(CLOSE.badFrame, 'frame/bad-state-vector')
     return
   }
   if (connection.behind) connection.behind.stateVector = stateVector
+  join(room, connection)
+}
+
+/** From here on a connection gets what changes. */
+function join(room: Room, connection: Connection): void {
   if (connection.isJoined) return
   connection.isJoined = true
   connection.send(room.presence.frameFor(connection))
+}
+
+/**
+ * Gives who has nothing yet what is on disk, before a document is built of it: for a board with a year of history that
+ * takes longer than all the rest.
+ */
+export function answerFromDisk(room: Room, { snapshot, updates }: StoredDocument): void {
+  if (!snapshot) return
+  for (const connection of room.connections) {
+    const [frame] = connection.waiting
+    if (frame?.kind !== 'sync-request' || !isEmptyStateVector(frame.stateVector)) continue
+    if (!connection.allowance.take(COST.syncRequest, performance.now())) continue
+    connection.waiting.shift()
+    connection.cork()
+    connection.send(encodeSyncAnswer(snapshot))
+    for (const bytes of updates) connection.send(encodeUpdate(bytes))
+    join(room, connection)
+    connection.uncork()
+    connection.readOn()
+  }
 }
 
 /** Stops sending to who does not keep up (SYNC9). Everything up to here is in their buffer. */

@@ -22,6 +22,11 @@ export function isEmptyUpdate(bytes: Uint8Array): boolean {
   return bytes.length === 2 && bytes[0] === 0 && bytes[1] === 0
 }
 
+/** What somebody asks with who has nothing yet. */
+export function isEmptyStateVector(bytes: Uint8Array): boolean {
+  return bytes.length === 1 && bytes[0] === 0
+}
+
 /** Reads one frame; null when it has no place in this protocol. */
 export function readFrame(data: Uint8Array): Frame | null {
   try {

@@ -2,6 +2,7 @@ import type { Clock } from '#server/clock.ts'
 import type { StoredDocument } from '#server/database/document-updates.ts'
 import type { TeamId } from '#shared/model/ids.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
+import { answerFromDisk } from './broadcast.ts'
 import type { Connection } from './connection.ts'
 import { encodeSyncRequest } from './frames.ts'
 import { createRoom, isIdle, type Room, stateVectorOf } from './room.ts'
@@ -13,6 +14,8 @@ import { buildDocument } from './team-document.ts'
 const LINGER_MS = 5000
 /** A log this long is worth a snapshot, at once or when everybody has left. */
 const LOG = { rows: 2000, bytes: 8 * 1024 * 1024, rowsWhenLeft: 50 } as const
+/** Who comes in asks at once: with so short a wait the answer need not wait until the document is built. */
+const ASKS_WITHIN_MS = 20
 const RETRY = { firstMs: 1000, mostMs: 60_000 } as const
 
 export type RoomsParts = {
@@ -36,6 +39,8 @@ export function createRooms(parts: RoomsParts) {
   const failures = new Map<TeamId, { until: number; delay: number }>()
   const closing = new Map<Room, NodeJS.Timeout>()
   const dueForSnapshot = new Set<Room>()
+  /** Rooms that are loading, and what goes on when the first frame is there. */
+  const awaited = new Map<Room, () => void>()
 
   function enter(teamId: TeamId): Room {
     const known = rooms.get(teamId)
@@ -51,7 +56,10 @@ export function createRooms(parts: RoomsParts) {
 
   async function open(room: Room): Promise<void> {
     try {
-      const document = buildDocument(await parts.load(room.teamId), parts.clientId)
+      const stored = await parts.load(room.teamId)
+      await firstFrame(room)
+      answerFromDisk(room, stored)
+      const document = buildDocument(stored, parts.clientId)
       if (room.state.kind !== 'loading') return
       room.state = { kind: 'open', document }
       failures.delete(room.teamId)
@@ -62,6 +70,20 @@ export function createRooms(parts: RoomsParts) {
     for (const connection of room.connections) greet(room, connection)
     parts.opened(room)
     leaveIfIdle(room)
+  }
+
+  function firstFrame(room: Room): Promise<void> | void {
+    if (room.connections.size === 0 || room.inbox.length > 0) return
+    return new Promise((resolve) => {
+      awaited.set(room, resolve)
+      setTimeout(() => heard(room), ASKS_WITHIN_MS)
+    })
+  }
+
+  /** The first frame came, or is long in coming. */
+  function heard(room: Room): void {
+    awaited.get(room)?.()
+    awaited.delete(room)
   }
 
   /** Asks a writer what it has that we have not. Readers are never asked (SYNC8). */
@@ -151,6 +173,7 @@ export function createRooms(parts: RoomsParts) {
 
   return {
     enter,
+    heard,
     greet,
     reload,
     stored,

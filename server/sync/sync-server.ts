@@ -166,6 +166,7 @@ export function createSyncServer(options: SyncOptions): SyncServer {
     if (!frame || !room || !connection.isOpen) return
     connection.queue(frame, data.byteLength)
     room.inbox.push(connection)
+    rooms.heard(room)
     writer.schedule(room)
   }
 

@@ -49,6 +49,8 @@ export type TeamDocument = {
   /** The Yjs transaction since this was last asked: what it changed is what the gate has to look at. */
   takeTransaction(): Y.Transaction | null
   board(): BoardSnapshot
+  /** All of it as one update, for who has nothing yet. */
+  whole(): Uint8Array
 }
 
 /** Builds the document from disk, the whole log in one Yjs transaction. Throws when anything is missing. */
@@ -69,6 +71,8 @@ export function buildDocument(stored: StoredDocument, clientId: number): TeamDoc
   // Not before: Yjs takes a new id when it reads what was written under its own.
   doc.clientID = clientId
   let transaction: Y.Transaction | null = null
+  // When many come at once, each gets the same.
+  let whole = stored.updates.length === 0 ? stored.snapshot : null
   const document: TeamDocument = {
     doc,
     cards: new Map(),
@@ -84,10 +88,15 @@ export function buildDocument(stored: StoredDocument, clientId: number): TeamDoc
       return taken
     },
     board: () => boardOf(document),
+    whole: () => {
+      whole ??= Y.encodeStateAsUpdate(doc)
+      return whole
+    },
   }
   for (const id of cards.keys()) rememberCard(document, id)
   doc.on('afterTransaction', (ended) => {
     transaction = ended
+    whole = null
   })
   return document
 }

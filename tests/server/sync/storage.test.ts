@@ -4,7 +4,7 @@ import type { StoredDocument } from '#server/database/document-updates.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import { aBareSync, type BareSync, TEAMS } from '#tests/support/bare-sync.ts'
-import { ANNA, aCard, anId, CARLA, plain } from '#tests/support/boards.ts'
+import { ANNA, aCard, anId, CARLA, NOW, plain } from '#tests/support/boards.ts'
 import { RawClient, until } from '#tests/support/sync-clients.ts'
 
 let bare: BareSync
@@ -208,6 +208,24 @@ test('[SYNC11] a long log becomes a snapshot, from which the same document comes
   later.write(card('nieuw'))
   await until('it goes on', () => later.acked === 1)
   expect(bare.updates.load(TEAMS[0]).seq).toBe(2012)
+})
+
+test('[SYNC5] who comes first to a board with a snapshot and a log gets both, and hears what comes after', async () => {
+  bare = await aBareSync()
+  const anna = await bare.raw('anna')
+  anna.write(card('melk'))
+  await until('it is stored', () => anna.acked === 1)
+  bare.updates.replaceLog(TEAMS[0], 1, Y.encodeStateAsUpdate(anna.doc), NOW)
+  anna.write(card('schrift'))
+  await until('it is stored behind the snapshot', () => anna.acked === 2)
+  const folder = bare.folder
+  await bare.close(true)
+  bare = await aBareSync({}, folder)
+  const [first, second] = await Promise.all([bare.raw('bouke'), bare.raw('anna')])
+  await until('the first has both', () => readBoard(first.doc).cards.size === 2)
+  expect(plain(readBoard(second.doc))).toEqual(plain(readBoard(first.doc)))
+  second.write(card('krijt'))
+  await until('the first hears of the next', () => readBoard(first.doc).cards.size === 3)
 })
 
 test('[SYNC4] at the end everybody is told to come back, and what had arrived is stored', async () => {

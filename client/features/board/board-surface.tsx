@@ -11,7 +11,8 @@ import { useBoardKeys } from './board-keys.ts'
 import { resetBoardUi } from './board-ui.ts'
 import { useCardKeys } from './card-keys.ts'
 import { CarryBar } from './carry-bar.tsx'
-import { BoardDrag } from './dnd/board-drag.tsx'
+import { Hand } from './dnd/hand.tsx'
+import { useCarryingHands } from './dnd/use-carrying-hands.ts'
 import { useGlide } from './glide.ts'
 import { HelpSheet } from './help-sheet.tsx'
 import { LiftedCard } from './lifted-card.tsx'
@@ -59,33 +60,33 @@ function Handling({ className, children }: { className: string | undefined; chil
   useGlide(store)
   useLostFocus(moves)
 
-  const titleOf = useCallback(
-    (cardId: CardId) => store.getState().snapshot.cards.get(cardId)?.title ?? '',
-    [store],
-  )
+  const titleOf = (cardId: CardId) => moves.cardOf(cardId)?.title ?? ''
   const drawLifted = useCallback(
     (cardId: CardId) => <LiftedCard cardId={cardId} today={today} />,
     [today],
   )
+  const hands = useCarryingHands(
+    {
+      onLift: (cardId) => {
+        useCarrying.getState().putDown()
+        announce(texts.board.move.picked(titleOf(cardId)))
+      },
+      onDrop: moves.toSlot,
+      onPutBack: (cardId) => announce(texts.board.move.putBack(titleOf(cardId))),
+    },
+    mayWrite,
+  )
   return (
     <div
+      {...hands}
       className={className}
       data-board-surface
       data-upright
       onKeyDownCapture={keys.onKeyDown}
       onKeyUpCapture={keys.onKeyUp}
     >
-      <BoardDrag
-        drawLifted={drawLifted}
-        onLift={(cardId) => {
-          useCarrying.getState().putDown()
-          announce(texts.board.move.picked(titleOf(cardId)))
-        }}
-        onDrop={(cardId, column, slot) => moves.toSlot(cardId, column, slot)}
-        onPutBack={(cardId) => announce(texts.board.move.putBack(titleOf(cardId)))}
-      >
-        {children}
-      </BoardDrag>
+      {children}
+      <Hand draw={drawLifted} />
       <AskedMenus moves={moves} />
       <CarryBar />
       <HelpSheet />

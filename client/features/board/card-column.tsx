@@ -1,7 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { isFiltering, useFilter } from '#client/board/filter.ts'
 import { texts } from '#client/texts/texts.ts'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
@@ -35,7 +34,6 @@ export function CardColumn(props: Props) {
   const { column, addLabel, limit, isFirstOnPhone = false, isFoldable = false, children } = props
   const headingId = useId()
   const shown = useShownColumn(column)
-  const mayWrite = useBoardState((state) => state.mayWrite)
   const isShown = useBoardUi(({ showing }) =>
     showing === null ? isFirstOnPhone : showing === column,
   )
@@ -44,7 +42,7 @@ export function CardColumn(props: Props) {
   const isDigibord = useScreen() === 'digibord'
   const name = texts.board.columnName(column)
   const isDone = column.endsWith('/done')
-  const area = { column, isDisabled: !mayWrite, isShown, isTarget, labelledBy: headingId }
+  const area = { column, isShown, isTarget, labelledBy: headingId }
   if (isFoldable && isDigibord && !isOpen) {
     return (
       <DropArea {...area} className={css.folded}>

@@ -70,7 +70,7 @@ export function CardList({ column, label, look, face, nameCard, className }: Pro
 
 /** As big as the card that would land here. */
 function LandingPlace({ isByKeyboard }: { isByKeyboard: boolean }) {
-  const height = useLanding((landing) => landing.height)
+  const height = useLanding((landing) => landing.box.height)
   const place = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isByKeyboard) place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -56,7 +56,6 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
   return (
     <DraggableItem
       cardId={cardId}
-      isDisabled={!mayWrite}
       className={classNames(css.tile, isLifted && css.lifted, isCarried && css.carried)}
     >
       <Button

@@ -35,7 +35,7 @@ export function ColumnSwitcher({ columns, fallback, className }: Props) {
 function Tab({ column }: { column: ColumnKey }) {
   const isTarget = useBoardUi(({ lifted }) => lifted?.spot.column === column)
   return (
-    <DropArea column={column} part="tab" className={css.target} isTarget={isTarget}>
+    <DropArea column={column} className={css.target} isTarget={isTarget}>
       <ToggleButton id={column} className={css.tab ?? ''}>
         {texts.board.columnName(column)} <Count column={column} />
       </ToggleButton>

@@ -85,12 +85,11 @@ type PartProps = {
 function Part({ column, isBare, children }: PartProps) {
   const id = useId()
   const key = columnKey({ board: 'improvement', column })
-  const mayWrite = useBoardState((state) => state.mayWrite)
   const { drawn } = useShownColumn(key)
   const isHolding = useLanding((landing) => landing.cardId !== null)
   const isEmpty = drawn.length === 0
   return (
-    <DropArea column={key} isDisabled={!mayWrite} className={css.part} labelledBy={id}>
+    <DropArea column={key} className={css.part} labelledBy={id}>
       <h3
         id={id}
         className={css.name}

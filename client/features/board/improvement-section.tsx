@@ -1,7 +1,6 @@
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { Button } from 'react-aria-components'
-import { useBoardState } from '#client/board/board-context.tsx'
 import { isFiltering, useFilter } from '#client/board/filter.ts'
 import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
@@ -70,7 +69,6 @@ type AreaProps = {
 
 function Area({ name, column, labelledBy, children }: AreaProps) {
   const isShown = useIsShown(name)
-  const mayWrite = useBoardState((state) => state.mayWrite)
   const className = classNames(css.section, css[name])
   if (column === undefined) {
     return (
@@ -80,13 +78,7 @@ function Area({ name, column, labelledBy, children }: AreaProps) {
     )
   }
   return (
-    <DropArea
-      column={column}
-      isDisabled={!mayWrite}
-      isShown={isShown}
-      className={className}
-      labelledBy={labelledBy}
-    >
+    <DropArea column={column} isShown={isShown} className={className} labelledBy={labelledBy}>
       {children}
     </DropArea>
   )

@@ -38,7 +38,7 @@ function Target({ name }: { name: SectionName }) {
   )
   if (column === undefined) return tab
   return (
-    <DropArea column={column} part="tab" className={css.target}>
+    <DropArea column={column} className={css.target}>
       {tab}
     </DropArea>
   )

@@ -5,7 +5,7 @@ import { CardFace } from './tiles/card-face.tsx'
 /** The card under the finger: a little tilted, with the accent round it. */
 export function LiftedCard({ cardId, today }: { cardId: CardId; today: Day }) {
   return (
-    <div className={css.card} data-in-hand aria-hidden>
+    <div className={css.card} aria-hidden>
       <CardFace cardId={cardId} today={today} look="note" />
     </div>
   )

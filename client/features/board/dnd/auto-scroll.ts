@@ -1,14 +1,13 @@
-type Point = { readonly x: number; readonly y: number }
+import { areaAt } from './areas.ts'
+import { listOf } from './lists.ts'
+import type { Point } from './point.ts'
 
 /** How near to an edge a held card must come, CSS pixels; never more than a fifth of what scrolls. */
 const EDGE = 96
 /** Fastest, CSS pixels in a frame. */
 const FASTEST = 16
 
-/**
- * Scrolls what lies under the pointer as long as it is held near an edge. dnd-kit can only scroll what lies round a
- * droppable; here the list lies inside it, so that heading and floor take a card too. Returns how to stop.
- */
+/** Scrolls what lies under the pointer as long as it is held near an edge. Returns how to stop. */
 export function startAutoScroll(pointer: () => Point, onScrolled: () => void): () => void {
   // The tabs of a phone lie over the foot of what scrolls.
   const foot = document.querySelector('[data-foot]')?.getBoundingClientRect().top ?? Infinity
@@ -16,7 +15,7 @@ export function startAutoScroll(pointer: () => Point, onScrolled: () => void): (
   let looked: Point | null = null
   const step = () => {
     const at = pointer()
-    // Looking what lies under a point costs; a hand that rests where nothing scrolls need not look again.
+    // A hand that rests where nothing scrolls need not look again.
     if (at !== looked) {
       looked = at
       if (scrollUnder(at, foot)) {
@@ -30,11 +29,13 @@ export function startAutoScroll(pointer: () => Point, onScrolled: () => void): (
   return () => cancelAnimationFrame(frame)
 }
 
-/** Scrolls the innermost element under the point that still can; `false` when nothing moved. */
+/** Scrolls the innermost box round the list under the point that still can; `false` when nothing moved. */
 function scrollUnder({ x, y }: Point, foot: number): boolean {
-  let element: Element | null | undefined = document
-    .elementsFromPoint(x, y)
-    .find((candidate) => candidate.closest('[data-in-hand]') === null)
+  const area = areaAt({ x, y })
+  // A tab of a phone has its list elsewhere.
+  const list = area ? listOf(area.column) : undefined
+  let element: Element | null =
+    area && list && area.element.contains(list) ? list : (area?.element ?? null)
   while (element && element !== document.documentElement) {
     const box = element.getBoundingClientRect()
     const down = speed(y, box.top, Math.min(box.bottom, foot))

@@ -1,13 +1,10 @@
-import { useDroppable } from '@dnd-kit/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { ColumnKey } from '#shared/model/board.ts'
+import { registerArea } from './areas.ts'
 import { useIsLandingIn } from './landing.ts'
 
 type Props = {
   column: ColumnKey
-  /** A second place for the same column, such as its tab on a phone. */
-  part?: string
-  isDisabled?: boolean
   /** The one column that a narrow screen shows. */
   isShown?: boolean
   /** A card that is moved without dragging would land here. */
@@ -20,19 +17,17 @@ type Props = {
 /** A region where a card can be let go: the whole of a column, heading and empty floor included. */
 export function DropArea({
   column,
-  part,
-  isDisabled = false,
   isShown = false,
   isTarget = false,
   className,
   labelledBy,
   children,
 }: Props) {
-  const id = part === undefined ? column : `${column}#${part}`
-  const { setNodeRef } = useDroppable({ id, disabled: isDisabled })
+  const area = useRef<HTMLElement & HTMLDivElement>(null)
+  useEffect(() => (area.current ? registerArea(column, area.current) : undefined), [column])
   const isLanding = useIsLandingIn(column)
   const shared = {
-    ref: setNodeRef,
+    ref: area,
     className,
     'data-landing-in': isLanding || isTarget || undefined,
   }

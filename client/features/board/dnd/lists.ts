@@ -13,6 +13,10 @@ export function registerList(column: ColumnKey, element: HTMLElement): () => voi
   }
 }
 
+export function listOf(column: ColumnKey): Element | undefined {
+  return lists.get(column)
+}
+
 /**
  * The slot a pointer at `y` (viewport) points to, read from the cards as they lie now: a colleague may have moved some
  * since the last move of the finger. The landing place itself pushes cards down; they count as if it were not there.

@@ -3,12 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import * as decoding from 'lib0/decoding'
 import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { encodeSyncRequest } from '#server/sync/frames.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { FRAME } from '#shared/protocol/wire.ts'
 import { presenceFrame } from '#tests/support/presence-frame.ts'
 import { RawClient, until } from '#tests/support/sync-clients.ts'
 import type { Attack } from './attack.ts'
 import { aCardOf, dealtWith, newcomer, type Target } from './target.ts'
+
+/** Longer than a reader may stand still. */
+const WITHOUT_HEADWAY_MS = 14_000
 
 /** Who a client sees, as an ordinary awareness client does. */
 function watching(client: RawClient): Awareness {
@@ -98,6 +102,17 @@ export const ON_CONNECTIONS: readonly Attack[] = [
     },
   },
   {
+    row: 30,
+    title: 'who is sent away while the board is open writes on',
+    async harms(target) {
+      const bouke = await target.client('bouke')
+      target.sendAway('bouke')
+      if (bouke.isOpen) bouke.write(aCardOf(target, 'bouke', 'melk'))
+      await dealtWith(bouke)
+      return readBoard((await newcomer(target)).doc).cards.size > 0
+    },
+  },
+  {
     row: 31,
     title: 'who may only read writes',
     async harms(target) {
@@ -111,6 +126,30 @@ export const ON_CONNECTIONS: readonly Attack[] = [
     row: 32,
     title: 'a page of another site opens a socket in the name of who visits it',
     harms: (target) => opens(target, { ...target.headers('anna'), origin: 'https://evil.example' }),
+  },
+  {
+    row: 33,
+    title: 'ask for everything, again and again, and read nothing: it is all kept ready',
+    async harms(target) {
+      const anna = await target.client('anna')
+      for (let portion = 0; portion < 10; portion++) {
+        const cards = Array.from({ length: 50 }, (_, number) =>
+          aCardOf(target, 'anna', `vol${portion}n${number}`, { explanation: 'x'.repeat(2000) }),
+        )
+        anna.write(...cards)
+        await dealtWith(anna)
+      }
+      const bouke = await target.client('bouke')
+      bouke.socket.pause()
+      for (let time = 0; time < 14; time++) {
+        bouke.send(encodeSyncRequest(Uint8Array.of(0)))
+        await wait(50)
+      }
+      await wait(WITHOUT_HEADWAY_MS)
+      bouke.socket.resume()
+      await wait(1000)
+      return bouke.isOpen
+    },
   },
   {
     row: 34,

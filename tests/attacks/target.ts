@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { systemClock } from '#server/clock.ts'
 import { raiseEpochs } from '#server/database/document-epochs.ts'
 import { DATABASE_FILE, openDatabase } from '#server/database/open.ts'
-import type { Change } from '#shared/model/change.ts'
+import type { Change, NewCard } from '#shared/model/change.ts'
 import { seedBare, TEAMS } from '#tests/support/bare-sync.ts'
 import { aCard, anId } from '#tests/support/boards.ts'
 import { freePort } from '#tests/support/running-server.ts'
@@ -27,6 +27,8 @@ export type Target = {
   /** As whom somebody signs a card. */
   idOf(who: Who): string
   isAlive(): boolean
+  /** From now on this one is no longer of the team, as far as the server knows of people. */
+  sendAway(who: Who): void
   /** SIGKILL, and a new start on what is left. */
   crash(): Promise<void>
   /** A new start with what the operator has from before there was anything on the board. */
@@ -46,6 +48,13 @@ export async function here(): Promise<Target> {
     client: (who) => new RawClient(url, teamId, headers(who)).sync(),
     idOf: (who) => room.people[who],
     isAlive: () => true,
+    sendAway: (who) => {
+      const { parts, clock, sync } = room.app
+      const personId = room.people[who]
+      const nothing = { roles: [], workdays: [], at: clock.now() }
+      parts.stores.memberships.set(teamId, personId, nothing)
+      sync.recheck(personId)
+    },
     crash: needsProcess,
     restore: needsProcess,
     close: room.close,
@@ -67,6 +76,9 @@ export async function hereAlone(): Promise<Target> {
     client: (who) => new RawClient(server.url, teamId, headers(who)).sync(),
     idOf: anId,
     isAlive: () => true,
+    sendAway: () => {
+      throw new Error('this process has no people')
+    },
     crash: async () => {
       await server.kill()
       server = await spawnSync(folder)
@@ -115,6 +127,8 @@ export async function there(): Promise<Target> {
     client: () => new RawClient(url, teamId, headers(), '').sync(),
     idOf: anId,
     isAlive: () => child.exitCode === null && child.signalCode === null,
+    // It knows nobody, so it has nobody to send away.
+    sendAway: () => {},
     crash: startAgain,
     restore: startAgain,
     close: end,
@@ -141,6 +155,12 @@ export async function dealtWith(client: RawClient): Promise<void> {
   await until('it is dealt with', () => client.isSynced || client.closedWith !== null)
 }
 
-export function aCardOf(target: Target, who: Who, word: string): Change {
-  return { type: 'card-added', card: aCard(word, 'scrum/todo', { createdBy: target.idOf(who) }) }
+export function aCardOf(
+  target: Target,
+  who: Who,
+  word: string,
+  fields: Partial<NewCard> = {},
+): Change {
+  const createdBy = target.idOf(who)
+  return { type: 'card-added', card: aCard(word, 'scrum/todo', { createdBy, ...fields }) }
 }

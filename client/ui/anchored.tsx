@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Menu as AriaMenu, Dialog, Heading, Popover } from 'react-aria-components'
 import css from './anchored.module.css'
+import { isScrolling } from './is-scrolling.ts'
 import { useScreen } from './screen.ts'
 import { Sheet } from './sheet.tsx'
 
@@ -75,14 +76,6 @@ export function AnchoredPanel({ anchor, label, isOpen, onClose, children }: Anch
       </Dialog>
     </Popover>
   )
-}
-
-/**
- * React Aria closes a popover when anything round its anchor scrolls. At a panel that is often the finger of a
- * colleague, or a card that somebody added elsewhere: no reason to take away what I am choosing from.
- */
-function isScrolling(): boolean {
-  return window.event?.type === 'scroll'
 }
 
 /**

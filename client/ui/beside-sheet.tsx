@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { texts } from '#client/texts/texts.ts'
 import css from './beside-sheet.module.css'
 import { Button } from './button.tsx'
@@ -12,6 +12,8 @@ type Props = {
   side: Side
   size?: 'small' | 'medium' | 'large'
   onClose: () => void
+  /** The way out is one of the actions already. */
+  isQuestion?: boolean
   actions?: ReactNode
   children: ReactNode
 }
@@ -20,10 +22,11 @@ type Props = {
  * One task at a screen where several people stand: it closes by its own button or Escape, never by what somebody else
  * touches. Both ends of it are within reach of who is short: the way out is at the foot.
  */
-export function BesideSheet({ title, side, size = 'medium', onClose, actions, children }: Props) {
+export function BesideSheet(props: Props) {
+  const { title, size = 'medium', isQuestion = false, onClose, actions, children } = props
   const titleId = useId()
   const panel = useRef<HTMLElement>(null)
-  const layer = useLayer()
+  const { side, layer } = usePlace(props.side)
   useCovering(side)
   useFocusBack()
   useEffect(() => {
@@ -52,9 +55,11 @@ export function BesideSheet({ title, side, size = 'medium', onClose, actions, ch
       </h2>
       <div className={css.body}>{children}</div>
       <div className={css.foot}>
-        <Button size="large" variant="quiet" onPress={onClose}>
-          {texts.ui.close}
-        </Button>
+        {!isQuestion && (
+          <Button size="large" variant="quiet" onPress={onClose}>
+            {texts.ui.close}
+          </Button>
+        )}
         {actions}
       </div>
     </section>
@@ -63,21 +68,27 @@ export function BesideSheet({ title, side, size = 'medium', onClose, actions, ch
 
 const LOWEST_LAYER = 15
 const LAYERS = 4
-let open = 0
+const open: { readonly side: Side }[] = []
 let highest = 0
 
-/** What was opened last lies above what lay there already. */
-function useLayer(): number {
-  const [layer, setLayer] = useState(LOWEST_LAYER)
-  useEffect(() => {
-    highest = open === 0 ? 0 : Math.min(highest + 1, LAYERS)
-    open += 1
-    setLayer(LOWEST_LAYER + highest)
+/**
+ * What is opened where somebody works already goes to the side that is free. When both are taken it lies above what lay
+ * there.
+ */
+function usePlace(wanted: Side): { side: Side; layer: number } {
+  const [place, setPlace] = useState({ side: wanted, layer: LOWEST_LAYER })
+  useLayoutEffect(() => {
+    const other = wanted === 'left' ? 'right' : 'left'
+    const isTaken = (side: Side) => open.some((sheet) => sheet.side === side)
+    const mine = { side: isTaken(wanted) && !isTaken(other) ? other : wanted } as const
+    highest = open.length === 0 ? 0 : Math.min(highest + 1, LAYERS)
+    open.push(mine)
+    setPlace({ ...mine, layer: LOWEST_LAYER + highest })
     return () => {
-      open -= 1
+      open.splice(open.indexOf(mine), 1)
     }
-  }, [])
-  return layer
+  }, [wanted])
+  return place
 }
 
 /** The focus returns to what opened it, unless a hand is somewhere else by then. */

@@ -16,6 +16,8 @@ export type SheetProps = {
   size?: 'small' | 'medium' | 'large'
   /** There is only text inside: the text takes the focus, so that keys can scroll it. */
   isText?: boolean
+  /** The actions answer it, and one of them leaves everything as it is. */
+  isQuestion?: boolean
   /** At a digibord it blocks nobody: it lies at this side, and the rest of the screen stays free to touch. */
   beside?: Side
   /** Buttons at the foot, the one that matters last. */
@@ -31,7 +33,7 @@ export function Sheet(props: SheetProps) {
   return props.isOpen ? <BesideSheet {...sheet} side={beside} /> : null
 }
 
-function ModalSheet(props: Omit<SheetProps, 'beside'>) {
+function ModalSheet(props: Omit<SheetProps, 'beside' | 'isQuestion'>) {
   const { title, isOpen, onClose, size = 'medium', isText = false, actions, children } = props
   return (
     <ModalOverlay

@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
 import { Sheet } from '#client/ui/sheet.tsx'
@@ -17,10 +16,12 @@ import { usePlanChange } from './use-plan-change.ts'
 
 const say = texts.session.plans
 
+type Props = { plan: SessionPlan; onChange: (plan: SessionPlan) => void; onClose: () => void }
+
 /** The steps of one kind of session: their names, minutes and order; what a team never does goes out. */
-export function PlanSheet({ plan, onClose }: { plan: SessionPlan; onClose: () => void }) {
-  const { mode } = plan
-  const [steps, setSteps] = useState<readonly SessionStep[]>(plan.steps)
+export function PlanSheet({ plan, onChange, onClose }: Props) {
+  const { mode, steps } = plan
+  const setSteps = (next: readonly SessionStep[]) => onChange({ ...plan, steps: [...next] })
   const change = usePlanChange()
   const put = (index: number, step: Partial<SessionStep>) =>
     setSteps(steps.map((each, at) => (at === index ? { ...each, ...step } : each)))
@@ -39,6 +40,7 @@ export function PlanSheet({ plan, onClose }: { plan: SessionPlan; onClose: () =>
       isOpen
       onClose={onClose}
       size="large"
+      beside="right"
       actions={
         <>
           {isTemplate && (
@@ -49,11 +51,7 @@ export function PlanSheet({ plan, onClose }: { plan: SessionPlan; onClose: () =>
           <Button variant="quiet" onPress={() => setSteps(DEFAULT_STEPS[mode])}>
             {say.restore}
           </Button>
-          <Button
-            variant="primary"
-            isDisabled={steps.length === 0}
-            onPress={() => void keep({ ...plan, steps: [...steps] })}
-          >
+          <Button variant="primary" isDisabled={steps.length === 0} onPress={() => void keep(plan)}>
             {say.save}
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { ChevronRight, Play, Settings2 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { Link } from 'react-aria-components'
 import { useToday } from '#client/api/session.ts'
 import { useBoardState, useMember, useTeam } from '#client/board/board-context.tsx'
@@ -16,6 +16,13 @@ import { Icon } from '#client/ui/icon.tsx'
 import type { HeldSessionLine, SessionPlan } from '#shared/protocol/sessions.ts'
 import { minutesOf } from '#shared/rules/session-steps.ts'
 import { outcomePath } from './outcome-path.ts'
+import {
+  changePlan,
+  closeUnchangedPlan,
+  editPlan,
+  endPlanEditing,
+  useEditedPlan,
+} from './plan-editing.ts'
 import { PlanSheet } from './plan-sheet.tsx'
 import css from './sessions-page.module.css'
 import { stepName } from './step-name.ts'
@@ -25,10 +32,12 @@ const say = texts.session
 
 /** Begin a session, change its steps, and read what earlier ones brought. */
 export function SessionsPage() {
-  const { mayManage } = useTeam()
+  const { id, mayManage } = useTeam()
   const held = useHeldSessions()
   const plans = useSessionPlans()
-  const [editing, setEditing] = useState<SessionPlan | null>(null)
+  const editing = useEditedPlan(id)
+  const edit = (plan: SessionPlan) => editPlan(id, plan)
+  useEffect(() => closeUnchangedPlan, [])
   const change = usePlanChange()
   const offered = plans.filter((plan) => plan.offered)
   const others = plans.filter((plan) => !plan.offered)
@@ -38,7 +47,7 @@ export function SessionsPage() {
       <section aria-label={say.plans.title} className={css.part}>
         <ul className={css.modes}>
           {offered.map((plan) => (
-            <ModeRow key={plan.mode} plan={plan} onEdit={mayManage ? setEditing : null} />
+            <ModeRow key={plan.mode} plan={plan} onEdit={mayManage ? edit : null} />
           ))}
         </ul>
         {mayManage && others.length > 0 && (
@@ -63,7 +72,13 @@ export function SessionsPage() {
           ))}
         </ul>
       </section>
-      {editing && <PlanSheet plan={editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <PlanSheet
+          plan={editing}
+          onChange={(plan) => changePlan(id, plan)}
+          onClose={endPlanEditing}
+        />
+      )}
     </div>
   )
 }

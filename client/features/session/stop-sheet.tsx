@@ -4,7 +4,7 @@ import { Sheet } from '#client/ui/sheet.tsx'
 
 const say = texts.session
 
-/** Started by mistake: nothing of it is kept. */
+/** Started by mistake: nothing of it is kept. Who is still at work beside it goes on until somebody answers. */
 export function StopSheet(props: { isOpen: boolean; onClose: () => void; onStop: () => void }) {
   const { isOpen, onClose, onStop } = props
   return (
@@ -12,11 +12,14 @@ export function StopSheet(props: { isOpen: boolean; onClose: () => void; onStop:
       title={say.stopTitle}
       isOpen={isOpen}
       onClose={onClose}
-      size="small"
+      beside="right"
+      isQuestion
       actions={
         <>
-          <Button onPress={onStop}>{say.stopNow}</Button>
-          <Button variant="primary" onPress={onClose}>
+          <Button size="large" onPress={onStop}>
+            {say.stopNow}
+          </Button>
+          <Button size="large" variant="primary" onPress={onClose}>
             {say.keepOn}
           </Button>
         </>

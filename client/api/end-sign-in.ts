@@ -22,6 +22,8 @@ export async function leaveDevice(isServerTold: boolean, to = '/inloggen'): Prom
 /** Call before anything else: other tabs may have gone on writing until they heard it. */
 export async function finishLeaving(): Promise<void> {
   tabs?.addEventListener('message', ({ data }) => {
+    // What this tab kept by itself goes too: only this tab can reach it.
+    if (data === 'signed-out' || data === 'signed-in') sessionStorage.clear()
     if (data === 'signed-out') window.location.assign('/inloggen')
     if (data === 'signed-in') window.location.reload()
   })

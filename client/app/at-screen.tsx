@@ -8,6 +8,7 @@ import { useRegister } from '#client/features/decisions/use-register.ts'
 import { RestScreen } from '#client/features/screen/rest-screen.tsx'
 import { rest, useRest, wake } from '#client/features/screen/rest-state.ts'
 import { useIdle } from '#client/features/screen/use-idle.ts'
+import { closePanels } from '#client/features/session/session-panels.tsx'
 import { useWakeLock } from '#client/ui/use-wake-lock.ts'
 import type { Instant } from '#shared/model/ids.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
@@ -23,7 +24,7 @@ const FACE_HOLDS = 2
 /** [SCREEN5] What runs on a paired screen beside the board of its team: it stays awake, rests, and forgets who tapped. */
 export function AtScreen() {
   const team = useTeam()
-  const { code, holidays } = team
+  const { id, code, holidays } = team
   const now = useNow()
   const { state } = useRest()
   const isRunning = useRunningSession() !== null
@@ -42,8 +43,10 @@ export function AtScreen() {
     tapFace(null)
     useAppVersion.getState().update?.()
     // Whoever comes next finds the board, not what somebody left open.
-    if (!isRunning) navigate(`/team/${code}/verbeterbord`)
-  }, [state, isRunning, code, navigate])
+    if (isRunning) return
+    closePanels(id)
+    navigate(`/team/${code}/verbeterbord`)
+  }, [state, isRunning, id, code, navigate])
   if (state === 'awake') return null
   return <Resting now={now} isDim={state === 'hidden' || !isLit} />
 }

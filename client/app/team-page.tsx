@@ -4,6 +4,7 @@ import { RequestRefused } from '#client/api/request.ts'
 import { teamQuery, useMe } from '#client/api/session.ts'
 import { AtCardsProvider } from '#client/board/beside/at-cards.tsx'
 import { BoardProvider } from '#client/board/board-context.tsx'
+import { SessionPanels } from '#client/features/session/session-panels.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { rememberTeam } from './last-team.ts'
@@ -39,6 +40,7 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
         <AtCardsProvider>
           {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
         </AtCardsProvider>
+        <SessionPanels />
         {isScreen && (
           <Suspense fallback={null}>
             <AtScreen />

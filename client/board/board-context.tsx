@@ -17,6 +17,7 @@ import type { Team } from '#shared/protocol/http.ts'
 import type { Presence } from '#shared/protocol/presence.ts'
 import { type BoardSession, openBoardSession } from './board-session.ts'
 import type { BoardState } from './board-state.ts'
+import { keepWordsOf } from './kept-words.ts'
 
 type OpenBoard = { readonly team: Team; readonly session: BoardSession }
 
@@ -34,6 +35,7 @@ export function BoardProvider(props: { team: Team; fallback: ReactNode; children
   // Those that change later arrive over the socket, and open nothing anew.
   const nameAndRight = useEffectEvent(() => ({ name: team.name, mayWrite: team.mayWrite }))
   useEffect(() => {
+    keepWordsOf(personId)
     const opened = openBoardSession({
       team: { id, ...nameAndRight() },
       personId,

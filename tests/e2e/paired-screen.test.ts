@@ -4,6 +4,7 @@ import { texts } from '#client/texts/texts.ts'
 import { chromiumArguments, findChromium } from '#scripts/chromium.mjs'
 import { makeDemo } from '#server/demo/make.ts'
 import { API_ERRORS } from '#shared/protocol/errors.ts'
+import type { HeldSessionLine } from '#shared/protocol/sessions.ts'
 import { addCard, quickAdd, untilSaved } from '#tests/support/board-page.ts'
 import {
   DEMO_PASSWORD,
@@ -238,6 +239,19 @@ describe('a screen on the wall', () => {
     await wall.setViewportSize(SCREENS.digibord)
     await wall.touchscreen.tap(200, 150)
     await rest.waitFor({ state: 'detached' })
+    expect(new URL(wall.url()).pathname).toBe(BOARD)
+  })
+
+  test('[SCREEN5] rests at what a session brought too, and wakes at the board', async () => {
+    const sessions = `${server.url}/api/teams/${teamId()}/sessions`
+    const [held] = (await (await wall.request.get(sessions)).json()) as HeldSessionLine[]
+    if (!held) throw new Error('no session was held')
+    await wall.goto(`${server.url}/team/KIE/sessies/${held.id}`)
+    await wall.getByRole('heading', { name: texts.session.outcome.title(held.mode) }).waitFor()
+    await wall.clock.fastForward('10:10')
+    await wall.getByRole('dialog', { name: say.rest.label('De Kievit') }).waitFor()
+    await wall.touchscreen.tap(900, 500)
+    await board()
     expect(new URL(wall.url()).pathname).toBe(BOARD)
   })
 

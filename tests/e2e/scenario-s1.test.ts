@@ -25,6 +25,8 @@ const SESSION = '/team/KIE/sessie'
 const SUCCESS = 'Samen op tijd begonnen'
 const DRAFT = 'Leeskussens bestellen'
 const POINT = 'Fietsen voor de deur'
+const LATE_POINT = 'Sleutel van de gymzaal'
+const HALF_SUCCESS = 'Alle ouders kwamen'
 const PRODUCT = 'Leskaart stil lezen'
 const TRY_IT = 'Leskaart uitproberen'
 const GOAL = '80% van groep 3-4 leest 2 minuten stil door'
@@ -189,6 +191,8 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await elske.getByRole('button', { name: say.successes.add }).tap()
     await wall.getByText(SUCCESS).first().waitFor()
     await expectAccessible(wall, 'successes')
+    // The phone goes on while somebody types at the wall.
+    await wall.getByLabel(say.successes.add, { exact: true }).first().fill(HALF_SUCCESS)
     expect(await thin(wall)).toEqual([])
   })
 
@@ -354,6 +358,7 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     await next()
     await stepIs(wall, say.steps.closing)
     const close = wall.getByRole('button', { name: say.closing.close })
+    const parking = wall.getByRole('dialog', { name: say.parking.title })
     await wall.getByRole('region', { name: say.closing.left }).waitFor()
     expect(await close.isDisabled()).toBe(true)
     await expectAccessible(wall, 'closing')
@@ -372,11 +377,23 @@ describe('S1: the weekly bordsessie on the digibord', () => {
     expect(await close.isDisabled()).toBe(true)
     await wall.context().setOffline(false)
     await eventually(async () => expect(await close.isEnabled()).toBe(true))
+    // Somebody still parks something at the wall, and somebody else has a success half typed.
+    await wall.getByRole('button', { name: say.park }).tap()
+    await parking.getByLabel(say.parking.what).fill(LATE_POINT)
     await tap(close)
     for (const page of [wall, bouke, elske]) {
       await page.getByRole('heading', { name: say.outcome.title('boardSession') }).waitFor()
     }
     await wall.getByText(SUCCESS).waitFor()
+    expect(await parking.getByLabel(say.parking.what).inputValue()).toBe(LATE_POINT)
+    await parking.getByRole('button', { name: texts.ui.close }).tap()
+    const left = wall.getByRole('region', { name: say.leftWords.title })
+    await left.getByText(LATE_POINT).waitFor()
+    await tap(
+      left.getByRole('button', { name: say.leftWords.putOn(texts.words.columns.successes) }),
+    )
+    await left.getByText(HALF_SUCCESS).waitFor({ state: 'detached' })
+    taps -= 1
     await expectAccessible(wall, 'outcome')
     expect(await thin(wall)).toEqual([])
     console.log(`S1: ${taps} taps from rest to a closed session`)

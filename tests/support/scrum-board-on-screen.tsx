@@ -1,4 +1,4 @@
-import { useDrafts } from '#client/features/board/drafts.ts'
+import { forgetWords } from '#client/board/kept-words.ts'
 import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
 import type { ColumnKey } from '#shared/model/board.ts'
 import type { NewCard } from '#shared/model/change.ts'
@@ -13,7 +13,7 @@ export function aTask(word: string, column: ColumnKey, fields: Partial<NewCard> 
 
 /** Bouke looks at the Scrumbord of De Kievit, without a server. */
 export async function showScrumBoard(cards: readonly NewCard[], { mayWrite = true } = {}) {
-  useDrafts.setState({ texts: {} })
+  forgetWords()
   return showOnBoard(<ScrumBoard decisions={null} />, {
     cards,
     mayWrite,

@@ -68,6 +68,8 @@ function Answer({ card, way, onDone }: { card: Card; way: Way; onDone: () => voi
     case 'smaller':
       return (
         <OneLine
+          cardId={cardId}
+          about={way}
           label={say.smallerLabel}
           submit={say.smallerSave}
           start={title}
@@ -78,6 +80,8 @@ function Answer({ card, way, onDone }: { card: Card; way: Way; onDone: () => voi
     case 'help':
       return (
         <OneLine
+          cardId={cardId}
+          about={way}
           label={say.helpLabel}
           submit={say.helpSave}
           start={card.help}
@@ -109,6 +113,8 @@ function Answer({ card, way, onDone }: { card: Card; way: Way; onDone: () => voi
     case 'drop':
       return (
         <OneLine
+          cardId={cardId}
+          about={way}
           label={say.dropLabel}
           submit={say.dropSave}
           start=""

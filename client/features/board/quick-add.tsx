@@ -2,6 +2,7 @@ import { Plus, ShieldCheck } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useBoardState, useDispatch, useTeam } from '#client/board/board-context.tsx'
+import { useTyped } from '#client/board/typed-words.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Icon } from '#client/ui/icon.tsx'
@@ -10,7 +11,6 @@ import { PupilNote } from '#client/ui/pupil-note.tsx'
 import { type ColumnKey, readColumnKey } from '#shared/model/board.ts'
 import type { IdeaKind } from '#shared/model/card.ts'
 import { closeQuickAdd, openQuickAdd, unfold, useBoardUi } from './board-ui.ts'
-import { useDrafts } from './drafts.ts'
 import { cardLines } from './pasted-lines.ts'
 import css from './quick-add.module.css'
 
@@ -49,15 +49,14 @@ export function QuickAdd({ column, label, placeholder = say.placeholder, kind }:
 
 /** What was typed and not added, so that it is found again. */
 function Waiting({ column }: { column: ColumnKey }) {
-  const draft = useDrafts((drafts) => drafts.texts[column] ?? '')
+  const { text: draft } = useTyped(column)
   return draft === '' ? null : <span className={css.waiting}>{draft}</span>
 }
 
 function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeholder: string }) {
   const dispatch = useDispatch()
   const { members, others } = useTeam()
-  const draft = useDrafts((drafts) => drafts.texts[column] ?? '')
-  const write = useDrafts((drafts) => drafts.write)
+  const { text: draft, write, forget } = useTyped(column)
   const [pasted, setPasted] = useState<readonly string[]>([])
   const field = useRef<HTMLInputElement>(null)
   const whole = useRef<HTMLDivElement>(null)
@@ -85,13 +84,13 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
     if (!ok) return
     unfold(column)
     announce(sentence)
-    write(column, '')
+    forget()
     setPasted([])
     field.current?.focus()
   }
 
   const close = () => {
-    if (draft.trim() === '') write(column, '')
+    if (draft.trim() === '') forget()
     closeQuickAdd()
     queueMicrotask(() =>
       document.querySelector<HTMLElement>(`[data-add="${column}"]`)?.focus({ preventScroll: true }),
@@ -116,7 +115,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
     event.preventDefault()
     setPasted(lines)
     // The field keeps what was pasted too, should the choice be neither.
-    write(column, [draft, ...lines].filter((part) => part !== '').join(' '))
+    write([draft, ...lines].filter((part) => part !== '').join(' '))
   }
 
   return (
@@ -130,7 +129,7 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
         enterKeyHint="done"
         autoComplete="off"
         onChange={(event) => {
-          write(column, event.target.value)
+          write(event.target.value)
           setPasted([])
         }}
         onKeyDown={onKeyDown}

@@ -4,11 +4,14 @@ import { useMe, useToday } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useRunningSession } from '#client/board/session/use-session.ts'
 import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
+import { DECISION_FIELD, useTyped } from '#client/board/typed-words.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Fault } from '#client/ui/fault.tsx'
 import { datedDayLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
+import { useScreen } from '#client/ui/screen.ts'
+import { Sheet } from '#client/ui/sheet.tsx'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import type { Sealed } from '#shared/protocol/decisions.ts'
 import { addDays } from '#shared/rules/calendar.ts'
@@ -43,7 +46,7 @@ function Taking({ presentIds, onSealed, onClose }: Props) {
   const today = useToday()
   const say = texts.decisions.direct
   const [isReading, setReading] = useState(false)
-  const [text, setText] = useState('')
+  const { text, write: setText, forget } = useTyped(DECISION_FIELD)
   const [present, setPresent] = useState(usePresent(presentIds))
   const [evaluationOn, setEvaluationOn] = useState<Day>(() =>
     onWeekday(addDays(today, DIRECT_EVALUATION_DAYS), boardSession.weekday),
@@ -66,6 +69,16 @@ function Taking({ presentIds, onSealed, onClose }: Props) {
     )
   }
   const presentList = [...present]
+  const take = async () => {
+    const isSealed = await seal({
+      kind: 'direct',
+      text: text.trim(),
+      evaluationOn,
+      presentIds: presentList,
+      actions: [],
+    })
+    if (isSealed) forget()
+  }
   return (
     <SealStage
       label={say.title}
@@ -84,15 +97,7 @@ function Taking({ presentIds, onSealed, onClose }: Props) {
             isBusy={state.kind === 'busy'}
             isDisabled={!maySeal}
             autoFocus
-            onPress={() =>
-              void seal({
-                kind: 'direct',
-                text: text.trim(),
-                evaluationOn,
-                presentIds: presentList,
-                actions: [],
-              })
-            }
+            onPress={() => void take()}
           >
             {texts.decisions.seal}
           </Button>
@@ -138,6 +143,55 @@ function Writing(props: WritingProps) {
   const say = texts.decisions.direct
   const isTooFew = present.size < DIRECT_PRESENT
   const isReady = text.trim() !== '' && !isTooFew
+  const screen = useScreen()
+  const read = (
+    <Button
+      variant="primary"
+      size="large"
+      iconAfter={ArrowRight}
+      isDisabled={!isReady}
+      onPress={onRead}
+    >
+      {say.read}
+    </Button>
+  )
+  const fields = (
+    <div className={css.fields}>
+      <label htmlFor={id} className={css.label}>
+        {say.sentence}
+      </label>
+      <textarea
+        id={id}
+        className={css.sentence}
+        // The one thing to do here.
+        // biome-ignore lint/a11y/noAutofocus: the screen opened because somebody wants to write this sentence
+        autoFocus
+        rows={3}
+        maxLength={500}
+        value={text}
+        placeholder={say.placeholder}
+        onChange={(event) => setText(event.target.value.replace(/\n/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          if (isReady) onRead()
+        }}
+      />
+      <TypeOnPhone at={{ path: decidePath(code, isRunning) }} />
+      <p className={css.hint}>{texts.card.noPupils}</p>
+      <LookBack value={evaluationOn} onChange={setEvaluationOn} />
+      <PresentPicker label={say.whoIsThere} chosen={present} onChange={setPresent} />
+      {isTooFew && <p className={css.hint}>{say.twoOfYou}</p>}
+    </div>
+  )
+  // One writes the sentence while others go on; reading it aloud is of all together.
+  if (screen === 'digibord') {
+    return (
+      <Sheet title={say.title} isOpen onClose={onClose} size="large" beside="right" actions={read}>
+        {fields}
+      </Sheet>
+    )
+  }
   return (
     <SealStage
       label={say.title}
@@ -149,45 +203,11 @@ function Writing(props: WritingProps) {
           <Button variant="quiet" size="large" onPress={onClose}>
             {texts.decisions.notYet}
           </Button>
-          <Button
-            variant="primary"
-            size="large"
-            iconAfter={ArrowRight}
-            isDisabled={!isReady}
-            onPress={onRead}
-          >
-            {say.read}
-          </Button>
+          {read}
         </>
       }
     >
-      <div className={css.fields}>
-        <label htmlFor={id} className={css.label}>
-          {say.sentence}
-        </label>
-        <textarea
-          id={id}
-          className={css.sentence}
-          // The one thing to do here.
-          // biome-ignore lint/a11y/noAutofocus: the screen opened because somebody wants to write this sentence
-          autoFocus
-          rows={3}
-          maxLength={500}
-          value={text}
-          placeholder={say.placeholder}
-          onChange={(event) => setText(event.target.value.replace(/\n/g, ' '))}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            if (isReady) onRead()
-          }}
-        />
-        <TypeOnPhone at={{ path: decidePath(code, isRunning) }} />
-        <p className={css.hint}>{texts.card.noPupils}</p>
-        <LookBack value={evaluationOn} onChange={setEvaluationOn} />
-        <PresentPicker label={say.whoIsThere} chosen={present} onChange={setPresent} />
-        {isTooFew && <p className={css.hint}>{say.twoOfYou}</p>}
-      </div>
+      {fields}
     </SealStage>
   )
 }

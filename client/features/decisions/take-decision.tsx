@@ -2,9 +2,9 @@ import { Lock } from 'lucide-react'
 import { useState } from 'react'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { useTypesHere } from '#client/board/type-on-phone.tsx'
+import { DECISION_FIELD } from '#client/board/typed-words.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, type ButtonSize } from '#client/ui/button.tsx'
-import { DECISION_FIELD } from './decide-path.ts'
 import { DirectDecision } from './direct-decision.tsx'
 
 /** The first of three taps to a direct decision. */

@@ -12,7 +12,10 @@ export type Sealing =
   | { readonly kind: 'busy' }
   | { readonly kind: 'sealed'; readonly sealed: Sealed }
 
-/** Takes one decision. The same try again, after an answer that got lost, gives the decision that was taken. */
+/**
+ * Takes one decision; settles with whether it was taken. The same try again, after an answer that got lost, gives the
+ * decision that was taken.
+ */
 export function useSeal() {
   const { id } = useTeam()
   const queries = useQueryClient()
@@ -28,6 +31,7 @@ export function useSeal() {
       await queries.invalidateQueries({ queryKey: ['decisions', id] })
       setState({ kind: 'sealed', sealed: answer.value })
     } else setState({ kind: 'ready', error: answer.error })
+    return answer.ok
   }
   return { state, seal }
 }

@@ -10,6 +10,7 @@ import { openWork } from '#shared/rules/session-closing.ts'
 import { ActionRow } from './action-row.tsx'
 import css from './actions.module.css'
 import { AddLine } from './add-line.tsx'
+import { actionField } from './goal-fields.ts'
 import { Panel } from './panel.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -77,11 +78,6 @@ export function AddAction({ goalId }: { goalId?: CardId }) {
       onAdded={addTo}
     />
   )
-}
-
-/** The field in which an action for this goal is typed. */
-export function actionField(goalId: CardId): string {
-  return `todo.${goalId}`
 }
 
 type Group = { key: string; name: string | null; cards: readonly Card[] }

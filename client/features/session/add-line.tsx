@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { TypeOnPhone, useTypesHere } from '#client/board/type-on-phone.tsx'
+import { useTyped } from '#client/board/typed-words.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { BoardKind, Column } from '#shared/model/board.ts'
 import { TYPED_LENGTH } from '#shared/model/card.ts'
@@ -23,7 +24,7 @@ export function AddLine(props: Props) {
   const { label, placeholder, board, column, field = column, onAdded } = props
   const id = useId()
   const addCard = useAddCard()
-  const [words, setWords] = useState('')
+  const { text: words, write, forget } = useTyped(field === column ? `${board}/${column}` : field)
   const input = useRef<HTMLInputElement>(null)
   const isTyped = useTypesHere(field)
   useEffect(() => {
@@ -34,7 +35,7 @@ export function AddLine(props: Props) {
     if (words.trim() === '') return
     const cardId = addCard(board, column, words)
     if (cardId === null) return
-    setWords('')
+    forget()
     onAdded?.(cardId)
   }
   return (
@@ -51,7 +52,7 @@ export function AddLine(props: Props) {
         placeholder={placeholder}
         autoComplete="off"
         enterKeyHint="done"
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
       <Button type="submit" icon={Plus} variant="soft" isDisabled={words.trim() === ''}>
         {label}

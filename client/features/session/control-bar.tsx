@@ -8,6 +8,7 @@ import {
   SquareParking,
 } from 'lucide-react'
 import { useState } from 'react'
+import { useTeam } from '#client/board/board-context.tsx'
 import type { Steering } from '#client/board/session/use-steering.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
@@ -16,7 +17,7 @@ import type { RunningSession } from '#shared/model/session.ts'
 import { CloseButton } from './close-button.tsx'
 import css from './control-bar.module.css'
 import { MoreItems } from './more-items.tsx'
-import { ParkSheet } from './park-sheet.tsx'
+import { openParking } from './parking.ts'
 import { PeopleBar } from './people-bar.tsx'
 import { stepName } from './step-name.ts'
 import { StopSheet } from './stop-sheet.tsx'
@@ -27,7 +28,7 @@ type Props = { session: RunningSession; steering: Steering }
 
 /** Everything to touch, at the foot, where everybody can reach it. */
 export function ControlBar({ session, steering }: Props) {
-  const [isParking, setParking] = useState(false)
+  const { id } = useTeam()
   const [isStopping, setStopping] = useState(false)
   const isPaused = session.pausedAt !== null
   const next = session.steps[session.step + 1]
@@ -42,7 +43,7 @@ export function ControlBar({ session, steering }: Props) {
         >
           <MoreItems onStop={() => setStopping(true)} />
         </Menu>
-        <Button icon={SquareParking} size="large" onPress={() => setParking(true)}>
+        <Button icon={SquareParking} size="large" onPress={() => openParking(id)}>
           {say.park}
         </Button>
         <IconButton
@@ -83,7 +84,6 @@ export function ControlBar({ session, steering }: Props) {
           </Button>
         )}
       </div>
-      {isParking && <ParkSheet session={session} onClose={() => setParking(false)} />}
       <StopSheet
         isOpen={isStopping}
         onClose={() => setStopping(false)}

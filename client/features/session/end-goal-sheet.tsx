@@ -1,33 +1,34 @@
-import { useState } from 'react'
 import { useDispatch } from '#client/board/board-context.tsx'
 import { TypeOnPhone, useTypesHere } from '#client/board/type-on-phone.tsx'
+import { useTyped } from '#client/board/typed-words.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Sheet } from '#client/ui/sheet.tsx'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { showToast } from '#client/ui/toasts.ts'
 import { type Card, TYPED_LENGTH } from '#shared/model/card.ts'
-import type { CardId } from '#shared/model/ids.ts'
 import { type GoalEnd, missingForEnd } from '#shared/rules/goals.ts'
 import css from './end-goal.module.css'
+import { learnedField } from './goal-fields.ts'
 import { useAddCard } from './use-add-card.ts'
 
 const say = texts.session.endGoal
 const ENDS = ['met', 'partly', 'notMet', 'stopped'] as const
 
-/** The field in which is typed what was learned. */
-export function learnedField(goalId: CardId): string {
-  return `geleerd.${goalId}`
+type Props = {
+  goal: Card
+  measurements: number
+  status: GoalEnd['status']
+  onStatus: (status: GoalEnd['status']) => void
+  onClose: () => void
 }
 
-type Props = { goal: Card; measurements: number; onClose: () => void }
-
 /** A goal ends with a measurement and a line of what was learned [GOAL4]; one that was met offers a success. */
-export function EndGoalSheet({ goal, measurements, onClose }: Props) {
+export function EndGoalSheet(props: Props) {
+  const { goal, measurements, status, onStatus, onClose } = props
   const dispatch = useDispatch()
   const addCard = useAddCard()
-  const [status, setStatus] = useState<GoalEnd['status']>(null)
-  const [learned, setLearned] = useState(goal.learned)
+  const { text: learned, write, forget } = useTyped(learnedField(goal.id), goal.learned)
   const isTyped = useTypesHere(learnedField(goal.id))
   const missing = missingForEnd({ status, learned, measurements })
   const { id: cardId, title } = goal
@@ -40,6 +41,7 @@ export function EndGoalSheet({ goal, measurements, onClose }: Props) {
     })
     dispatch({ type: 'set-text', cardId, field: 'learned', text: learned.trim() })
     dispatch({ type: 'shelve-cards', cardIds: [cardId], shelf: 'archive' }, say.ended(title))
+    forget()
     if (status === 'met') {
       const celebrate = () => addCard('improvement', 'successes', say.success(title))
       showToast({
@@ -70,7 +72,7 @@ export function EndGoalSheet({ goal, measurements, onClose }: Props) {
               key={each}
               variant={each === status ? 'soft' : 'plain'}
               aria-pressed={each === status}
-              onPress={() => setStatus(each)}
+              onPress={() => onStatus(each)}
             >
               {texts.words.goalStatuses[each]}
             </Button>
@@ -80,7 +82,7 @@ export function EndGoalSheet({ goal, measurements, onClose }: Props) {
           label={say.learned}
           placeholder={say.learnedPlaceholder}
           value={learned}
-          onChange={setLearned}
+          onChange={write}
           maxLength={TYPED_LENGTH.learned}
           autoFocus={isTyped}
         />

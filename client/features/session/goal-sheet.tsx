@@ -12,6 +12,7 @@ import { useEffect, useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useMember } from '#client/board/board-context.tsx'
 import { useTypesHere } from '#client/board/type-on-phone.tsx'
+import { useTyped } from '#client/board/typed-words.ts'
 import { useMeasurements } from '#client/board/use-measurements.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
@@ -23,8 +24,8 @@ import { formatMeasure } from '#client/ui/measure.ts'
 import { useScreen } from '#client/ui/screen.ts'
 import type { Card } from '#shared/model/card.ts'
 import { daysBetween } from '#shared/rules/calendar.ts'
-import { AddAction, actionField } from './actions-step.tsx'
-import { learnedField } from './end-goal-sheet.tsx'
+import { AddAction } from './actions-step.tsx'
+import { actionField, learnedField } from './goal-fields.ts'
 import css from './goal-sheet.module.css'
 import { endGoal, measureGoal } from './goal-work.tsx'
 
@@ -37,7 +38,9 @@ export function GoalSheet({ goal }: { goal: Card }) {
   const leader = useMember(goal.ownerId)
   const isNarrow = useScreen() !== 'digibord'
   const isEnding = useTypesHere(learnedField(goal.id))
-  const [isAdding, setAdding] = useState(useTypesHere(actionField(goal.id)))
+  const { text: action } = useTyped(actionField(goal.id))
+  const isAsked = useTypesHere(actionField(goal.id))
+  const [isAdding, setAdding] = useState(isAsked || action !== '')
   const [asTable, setTable] = useState(false)
   useEffect(() => {
     if (isEnding) endGoal(goal.id)

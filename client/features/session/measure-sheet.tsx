@@ -1,6 +1,7 @@
 import { Delete } from 'lucide-react'
 import { useState } from 'react'
 import { Button as Key } from 'react-aria-components'
+import { useTyped } from '#client/board/typed-words.ts'
 import { useMeasure } from '#client/board/use-measurements.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -9,6 +10,7 @@ import { formatMeasure, parseMeasure } from '#client/ui/measure.ts'
 import { Sheet } from '#client/ui/sheet.tsx'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Card } from '#shared/model/card.ts'
+import { measureField } from './goal-fields.ts'
 import css from './measure-sheet.module.css'
 
 const say = texts.session.measure
@@ -16,12 +18,17 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 const LONGEST = 7
 
 /** A measurement with big keys: no keyboard needed. Without a network it waits on this device [GOAL3]. */
-export function MeasureSheet({ goal, onClose }: { goal: Card; onClose: () => void }) {
+export function MeasureSheet({ goal, onClose: close }: { goal: Card; onClose: () => void }) {
   const measure = useMeasure()
-  const [typed, setTyped] = useState('')
+  const { text: typed, write: setTyped, forget } = useTyped(measureField(goal.id))
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const value = parseMeasure(typed)
+  // Half a number is no work: the next hand begins anew.
+  const onClose = () => {
+    forget()
+    close()
+  }
 
   const save = async (number: number) => {
     const words = formatMeasure(number, goal.unit)

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { LayoutDashboard, Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { fetched } from '#client/api/request.ts'
 import { serverNow, useToday } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
@@ -15,8 +16,10 @@ import { stepName } from './step-name.ts'
 
 const say = texts.session.outcome
 
+type Props = { team: Team; sessionId: string; left?: ReactNode }
+
 /** What a session brought: at once on the screen, and on one sheet of paper. No minutes [SES12]. */
-export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string }) {
+export function OutcomePage({ team, sessionId, left }: Props) {
   const today = useToday()
   const { data: held, isError } = useQuery({
     queryKey: ['sessions', team.id, sessionId],
@@ -38,6 +41,7 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
             {say.toBoard}
           </ButtonLink>
         </div>
+        {left}
       </article>
     )
   }
@@ -80,6 +84,7 @@ export function OutcomePage({ team, sessionId }: { team: Team; sessionId: string
           </Button>
         </div>
       </header>
+      {left}
       <OutcomeLists outcome={held.outcome} nameOf={nameOf} today={today} />
       <footer className={css.foot}>
         {present.length > 0 && (

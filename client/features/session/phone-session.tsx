@@ -1,5 +1,5 @@
 import { ArrowRight, LayoutDashboard, SquareParking } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Link } from 'react-aria-components'
 import { useMe } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
@@ -11,10 +11,9 @@ import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import { MOODS, type RunningSession } from '#shared/model/session.ts'
 import { CloseButton } from './close-button.tsx'
-import { GoalSheets } from './goal-work.tsx'
 import { LastFaults } from './last-faults.tsx'
 import { MOOD_ICONS } from './mood-rows.tsx'
-import { PARK_FIELD, ParkSheet } from './park-sheet.tsx'
+import { openParking, PARK_FIELD } from './parking.ts'
 import css from './phone-session.module.css'
 import { SessionClock } from './session-clock.tsx'
 import { MiddleColumn } from './step-columns.tsx'
@@ -27,9 +26,9 @@ type Props = { session: RunningSession; mayWrite: boolean; save: ReactNode; deci
 /** In the hand beside the big screen: the step that is on, my smiley, and what I can do in it. */
 export function PhoneSession({ session, mayWrite, save, decide }: Props) {
   const me = useMe()
-  const { code, members } = useTeam()
+  const { id: teamId, code, members } = useTeam()
   const steering = useSteering(session)
-  const [isParking, setParking] = useState(useTypesHere(PARK_FIELD))
+  const parksHere = useTypesHere(PARK_FIELD)
   const isMember = members.some(({ id }) => id === me.id)
   const isHere = session.present.includes(me.id)
   const step = session.steps[session.step]
@@ -40,6 +39,9 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
   useEffect(() => {
     if (mayWrite && isMember && !isHere) steering.setPresent(me.id, true)
   }, [id])
+  useEffect(() => {
+    if (parksHere) openParking(teamId)
+  }, [parksHere, teamId])
   if (!step) return null
   return (
     <div className={css.phone} data-upright>
@@ -62,7 +64,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
         {mayWrite && <LastFaults session={session} steering={steering} />}
         {mayWrite && (
           <div className={css.also}>
-            <Button icon={SquareParking} size="small" onPress={() => setParking(true)}>
+            <Button icon={SquareParking} size="small" onPress={() => openParking(teamId)}>
               {say.park}
             </Button>
             {decide}
@@ -88,8 +90,6 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
           </Button>
         )}
       </footer>
-      <GoalSheets />
-      {isParking && <ParkSheet session={session} onClose={() => setParking(false)} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Hammer } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { TypeOnPhone, useTypesHere } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -16,12 +16,10 @@ const PRODUCT_FIELD = 'opbrengst'
 
 /** What a werksessie makes: what kind of work, and what lies there at the end. */
 export function ProductStep({ session, steering }: StepProps) {
-  const { kind, text } = session.product
-  const [words, setWords] = useState(text)
+  const { kind } = session.product
+  const { words, write, settle } = useName(session, steering)
   const isTyped = useTypesHere(PRODUCT_FIELD)
   const step = session.steps[session.step]
-  // A colleague may have named it on another screen.
-  useEffect(() => setWords(text), [text])
   if (!step) return null
   return (
     <Panel title={stepName(step)} icon={Hammer} aside={texts.session.coach[step.kind]}>
@@ -43,8 +41,8 @@ export function ProductStep({ session, steering }: StepProps) {
           label={say.name}
           placeholder={say.placeholder}
           value={words}
-          onChange={setWords}
-          onBlur={() => steering.nameProduct(words.trim())}
+          onChange={write}
+          onBlur={settle}
           maxLength={MAX_PRODUCT}
           autoFocus={isTyped}
         />
@@ -52,4 +50,30 @@ export function ProductStep({ session, steering }: StepProps) {
       </div>
     </Panel>
   )
+}
+
+const PAUSE_MS = 600
+
+/**
+ * The name as it stands for all, and over it what is typed here: that is for all at every pause, and when the step moves
+ * on under the hands of who types. Nobody else's name takes its place meanwhile.
+ */
+function useName({ product }: StepProps['session'], { nameProduct }: StepProps['steering']) {
+  const [mine, setMine] = useState<string | null>(null)
+  const keep = () => {
+    if (mine !== null && mine.trim() !== product.text) nameProduct(mine.trim())
+  }
+  const latest = useRef(keep)
+  latest.current = keep
+  useEffect(() => {
+    if (mine === null) return
+    const pause = setTimeout(() => latest.current(), PAUSE_MS)
+    return () => clearTimeout(pause)
+  }, [mine])
+  useEffect(() => () => latest.current(), [])
+  const settle = () => {
+    keep()
+    setMine(null)
+  }
+  return { words: mine ?? product.text, write: setMine, settle }
 }

@@ -4,7 +4,6 @@ import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import type { RunningSession, StepKind } from '#shared/model/session.ts'
 import { ControlBar } from './control-bar.tsx'
-import { GoalSheets } from './goal-work.tsx'
 import { LastFaults } from './last-faults.tsx'
 import { Rail } from './rail.tsx'
 import { SessionClock } from './session-clock.tsx'
@@ -56,7 +55,6 @@ export function WallSession({ session, mayWrite, save, decide }: Props) {
       </main>
       <Rail save={save}>{decide}</Rail>
       {mayWrite && <ControlBar {...props} />}
-      <GoalSheets />
     </div>
   )
 }

@@ -143,6 +143,12 @@ export const sessionSteps = {
     addIdea: 'New idea',
     ideaPlaceholder: 'What could we try?',
   },
+  leftWords: {
+    title: 'Not on the board yet',
+    goOn: 'Go on',
+    putOn: (column) => `Add to ${column}`,
+    throwAway: (words) => `Throw ‘${words}’ away`,
+  },
   parking: {
     title: 'Park',
     what: 'What do we park?',

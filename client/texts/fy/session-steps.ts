@@ -143,6 +143,12 @@ export const sessionSteps = {
     addIdea: 'Nij idee',
     ideaPlaceholder: 'Wat kinne wy besykje?',
   },
+  leftWords: {
+    title: 'Noch net op it boerd',
+    goOn: 'Fierder',
+    putOn: (column) => `Set by ${column}`,
+    throwAway: (words) => `Smyt ‘${words}’ fuort`,
+  },
   parking: {
     title: 'Parkear',
     what: 'Wat parkeare wy?',

@@ -144,6 +144,12 @@ export const sessionSteps = {
     addIdea: 'Nieuw idee',
     ideaPlaceholder: 'Wat kunnen we proberen?',
   },
+  leftWords: {
+    title: 'Nog niet op het bord',
+    goOn: 'Verder',
+    putOn: (column: string) => `Zet bij ${column}`,
+    throwAway: (words: string) => `Gooi ‘${words}’ weg`,
+  },
   parking: {
     title: 'Parkeer',
     what: 'Wat parkeren we?',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type App, buildApp } from '#server/app.ts'
 import type { Config } from '#server/config.ts'
 import { newId } from '#server/ids.ts'
-import { hashPassword } from '#server/passwords/hash.ts'
+import { cheaplyHashed } from './cheap-password.ts'
 import { seeding } from './seeding.ts'
 
 /** The password of everybody in the seeded network. */
@@ -71,8 +71,7 @@ export function cookieOf(response: Response): string {
     .join('; ')
 }
 
-/** Cheap, so that tests spend their time on what they test; a stored password carries its own cost. */
-const hashed = hashPassword(PASSWORD, { memory: 64, passes: 1, parallelism: 1 })
+const hashed = cheaplyHashed(PASSWORD)
 
 export type SeededNetwork = Awaited<ReturnType<typeof seedNetwork>>
 

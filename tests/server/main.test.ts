@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { me, teamList } from '#shared/protocol/http.ts'
+import { compiledOnce } from '#tests/support/compiled-once.ts'
 import { tokenIn, visitor } from '#tests/support/visitor.ts'
 
 let folder: string
@@ -21,7 +22,14 @@ afterEach(() => {
 /** The server as `npm start` runs it. */
 function start(settings: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...settings },
+    env: {
+      ...process.env,
+      ...compiledOnce,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: folder,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { compiledOnce } from './compiled-once.ts'
 
 export type Ended = { readonly code: number | null; readonly output: string }
 type Where = { dataFolder: string; port?: number; settings?: Record<string, string> }
@@ -11,6 +12,7 @@ export function startCommand(
   const child = spawn(process.execPath, ['server/admin.ts', ...command], {
     env: {
       ...process.env,
+      ...compiledOnce,
       LANG: 'nl_NL.UTF-8',
       LC_ALL: '',
       HOST: '127.0.0.1',

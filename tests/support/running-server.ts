@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { compiledOnce } from './compiled-once.ts'
 
 export type RunningServer = {
   readonly pid: number
@@ -18,8 +18,6 @@ export type RunningServer = {
   /** SIGTERM; the exit code. */
   stop(): Promise<number | null>
 }
-
-const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/server', import.meta.url))
 
 type Entry = 'server/main.ts' | 'server/demo.ts'
 
@@ -40,8 +38,7 @@ export async function runServer(options: {
       HOST: '127.0.0.1',
       DATA_DIR: dataFolder,
       LOG_LEVEL: 'warn',
-      // A server starts dozens of times in one run; its modules are compiled for the first.
-      NODE_COMPILE_CACHE: COMPILED,
+      ...compiledOnce,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { compiledOnce } from './compiled-once.ts'
 
-/** Starting is most of what a kill costs. */
-const COMPILE_CACHE = join(tmpdir(), 'beterbord-compile-cache')
 const ENTRY = join(import.meta.dirname, 'bare-sync-process.ts')
 
 export type SpawnedSync = {
@@ -23,7 +21,7 @@ export async function spawnSync(folder: string, limitKilobytes?: number): Promis
   const child: ChildProcess = spawn(
     'bash',
     ['-c', `${limit}exec "$0" "$@"`, process.execPath, ENTRY, folder],
-    { env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE } },
+    { env: { ...process.env, ...compiledOnce } },
   )
   let complaints = ''
   child.stderr?.on('data', (chunk) => {

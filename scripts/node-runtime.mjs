@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,11 +26,38 @@ export function nodeBinary() {
  * @returns {number} the exit code
  */
 export function runOnPinnedNode(script, args) {
-  const result = spawnSync(nodeBinary(), [join(projectFolder, 'node_modules', script), ...args], {
-    cwd: projectFolder,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${binFolder}${delimiter}${process.env.PATH}` },
-  })
+  const options = { ...surroundings(), stdio: /** @type {const} */ ('inherit') }
+  const result = spawnSync(
+    nodeBinary(),
+    [join(projectFolder, 'node_modules', script), ...args],
+    options,
+  )
   if (result.error) throw result.error
   return result.status ?? 1
+}
+
+/**
+ * The same beside others: what it prints is kept, so that they do not speak through each other.
+ * @param {string} script path inside node_modules
+ * @param {string[]} args
+ * @returns {Promise<{ exitCode: number, output: string }>}
+ */
+export function hearOnPinnedNode(script, args) {
+  return new Promise((resolve, reject) => {
+    const path = join(projectFolder, 'node_modules', script)
+    const child = spawn(nodeBinary(), [path, ...args], surroundings())
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += String(chunk)
+      })
+    }
+    child.once('error', reject)
+    child.once('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, output }))
+  })
+}
+
+function surroundings() {
+  const env = { ...process.env, PATH: `${binFolder}${delimiter}${process.env.PATH}` }
+  return { cwd: projectFolder, env }
 }

@@ -1,13 +1,13 @@
-// Every check of the project in the order of their cost; stops at the first that fails.
+// Every check of the project: what only reads the code at once, then the tests; stops at the first that fails.
 // With --quick: everything but the server, component and browser tests.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder, runOnPinnedNode } from './node-runtime.mjs'
+import { hearOnPinnedNode, projectFolder, runOnPinnedNode } from './node-runtime.mjs'
 
 const isQuick = process.argv.includes('--quick')
 const resultsFile = join(projectFolder, '.cache', 'test-results.json')
 
-const checks = [
+const readers = [
   {
     title: 'Format and lint',
     script: '@biomejs/biome/bin/biome',
@@ -19,28 +19,40 @@ const checks = [
     args: ['-b', 'shared', 'server', 'client', 'tests'],
   },
   { title: 'Unused code', script: 'knip/bin/knip.js', args: ['--no-progress'] },
-  {
-    title: isQuick ? 'Unit tests' : 'Tests',
-    script: 'vitest/vitest.mjs',
-    args: [
-      'run',
-      ...(isQuick ? ['--project', 'unit'] : []),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${resultsFile}`,
-    ],
-  },
 ]
+const tests = {
+  title: isQuick ? 'Unit tests' : 'Tests',
+  script: 'vitest/vitest.mjs',
+  args: [
+    'run',
+    ...(isQuick ? ['--project', 'unit'] : []),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${resultsFile}`,
+  ],
+}
 
 rmSync(resultsFile, { force: true })
-for (const check of checks) {
-  console.log(`\n=== ${check.title} ===`)
-  if (runOnPinnedNode(check.script, check.args) === 0) continue
-  console.error(`\n=== ${check.title}: FAILED ===`)
+const heard = readers.map(({ title, script, args }) => ({
+  title,
+  ended: hearOnPinnedNode(script, args),
+}))
+for (const { title, ended } of heard) {
+  console.log(`\n=== ${title} ===`)
+  const { exitCode, output } = await ended
+  process.stdout.write(output)
+  if (exitCode !== 0) stopAfter(title)
+}
+console.log(`\n=== ${tests.title} ===`)
+if (runOnPinnedNode(tests.script, tests.args) !== 0) stopAfter(tests.title)
+printCounts()
+
+/** @param {string} title */
+function stopAfter(title) {
+  console.error(`\n=== ${title}: FAILED ===`)
   printCounts()
   process.exit(1)
 }
-printCounts()
 
 function printCounts() {
   if (!existsSync(resultsFile)) return

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 
-const places = ['/usr/bin/chromium', '/usr/bin/google-chrome']
+/** The same browser without a window: the pages are the same, what is round them costs half the work. */
+const shell = '/usr/bin/chromium-headless-shell'
+const places = [shell, '/usr/bin/chromium', '/usr/bin/google-chrome']
 
 /**
  * Parts of Chromium no test looks at. Of this switch only the last counts, so what Playwright turns off stands here
@@ -43,4 +45,9 @@ export const chromiumArguments = [
  */
 export function findChromium() {
   return [process.env.CHROMIUM_PATH, ...places].find((path) => path && existsSync(path))
+}
+
+/** Whether a browser was chosen, or the one without a window is there. */
+export function hasLightChromium() {
+  return Boolean(process.env.CHROMIUM_PATH) || existsSync(shell)
 }

@@ -22,6 +22,7 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
       include: ['tests/shared/**/*.test.ts', 'tests/client/**/*.test.ts'],
       // What these files import keeps no state between them; loading it again for each is most of their work.
       isolate: false,
+      maxWorkers: 2,
       testTimeout: 30_000,
     },
   },
@@ -94,6 +95,8 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       testTimeout: 60_000,
       hookTimeout: 60_000,
       maxWorkers: 2,
+      // As above: every file starts a browser and a server of its own.
+      isolate: false,
       sequence: { groupOrder: 3 },
     },
   },

@@ -31,10 +31,11 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
     test: {
       name: 'server',
       include: ['tests/server/**/*.test.ts'],
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       maxWorkers: 2,
       // As above: every test starts a server of its own.
       isolate: false,
+      // Beside the components: a good part of the time these wait for their disk.
       sequence: { groupOrder: 1 },
     },
   },
@@ -75,8 +76,9 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
     test: {
       name: 'component',
       include: ['tests/components/**/*.test.tsx'],
-      testTimeout: 15_000,
-      sequence: { groupOrder: 2 },
+      testTimeout: 30_000,
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
       browser: {
         enabled: true,
         headless: true,
@@ -97,7 +99,7 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       maxWorkers: 2,
       // As above: every file starts a browser and a server of its own.
       isolate: false,
-      sequence: { groupOrder: 3 },
+      sequence: { groupOrder: 2 },
     },
   },
 ]

@@ -1,6 +1,6 @@
 // Runs before every npm script, on whatever Node the machine has (18 or newer):
 // plain syntax, no packages. Makes the next script find node_modules and client/dist as they should be.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, hasLightChromium } from './chromium.mjs'
@@ -11,10 +11,11 @@ const wants = {
   browser: process.argv.includes('--browser'),
 }
 
+const chromium = wants.browser && !browserIsThere() ? installChromium() : undefined
 if (!packagesAreInstalled()) installPackages()
 checkNode()
 if (wants.build && clientIsStale()) buildClient()
-if (wants.browser && !browserIsThere()) installChromium()
+if (chromium) await chromium
 
 /** Compares what npm wrote down about the installed packages with the lock file. */
 function packagesAreInstalled() {
@@ -97,13 +98,13 @@ function browserIsThere() {
   return process.env.CI === 'true' ? hasLightChromium() : findChromium() !== undefined
 }
 
-function installChromium() {
+/** Goes on beside the packages and the build; both wait for the network most of the time. */
+async function installChromium() {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (mayInstall) {
     console.log('Chromium installeren voor de browsertests (apt-get) …')
-    apt(['update'])
-    apt(['install', '-y', '--no-install-recommends', 'chromium-headless-shell'])
-    if (!findChromium()) apt(['install', '-y', '--no-install-recommends', 'chromium'])
+    const install = 'apt-get -qq install -y --no-install-recommends'
+    await inShell(`apt-get -qq update; ${install} chromium-headless-shell || ${install} chromium`)
   }
   if (findChromium()) return
   const advice = 'Installeer Chromium of zet CHROMIUM_PATH.'
@@ -112,11 +113,24 @@ function installChromium() {
   console.warn(`\n*** GEEN CHROMIUM GEVONDEN: DE BROWSERTESTS WORDEN OVERGESLAGEN. ${advice} ***\n`)
 }
 
-/** @param {string[]} args */
-function apt(args) {
+/**
+ * Says nothing unless it fails.
+ * @param {string} command
+ * @returns {Promise<void>}
+ */
+function inShell(command) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const result = spawnSync('apt-get', ['-qq', ...args], { env, encoding: 'utf8' })
-  if (result.status !== 0) console.error(result.stderr)
+  const child = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let complaints = ''
+  child.stderr.on('data', (chunk) => {
+    complaints += String(chunk)
+  })
+  return new Promise((resolve) => {
+    child.once('close', (exitCode) => {
+      if (exitCode !== 0) console.error(complaints)
+      resolve()
+    })
+  })
 }
 
 /**

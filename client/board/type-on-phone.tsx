@@ -14,9 +14,14 @@ import css from './type-on-phone.module.css'
 const say = texts.session
 const PARAMETER = 'typ'
 
+/** Beside which field somebody scanned the code. */
+export function useTypedField(): string | null {
+  return new URLSearchParams(useSearch()).get(PARAMETER)
+}
+
 /** Whether somebody scanned the code beside this field: it takes the focus, or its sheet opens. */
 export function useTypesHere(field: string): boolean {
-  return new URLSearchParams(useSearch()).get(PARAMETER) === field
+  return useTypedField() === field
 }
 
 /** The address at which this field waits for what is typed. */

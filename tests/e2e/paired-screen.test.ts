@@ -207,6 +207,15 @@ describe('a screen on the wall', () => {
     await eventually(async () => expect(await bottom()).toBeLessThan(300))
     await keyboardAt(wall, SCREENS.digibord.height)
     await eventually(async () => expect(await bottom()).toBe(before))
+    // Who rather types on a phone scans the code beside it, and finds the very field.
+    await wall.getByRole('button', { name: texts.session.typeThere }).tap()
+    const address = await wall.locator('[data-address]').getAttribute('data-address')
+    await phone.goto(`${server.url}${address}`)
+    const there = phone.getByLabel(texts.board.add.field(texts.board.columnName('scrum/todo')))
+    await eventually(async () =>
+      expect(await there.evaluate((element) => element === document.activeElement)).toBe(true),
+    )
+    await wall.keyboard.press('Escape')
     await field.press('Escape')
   })
 

@@ -20,6 +20,7 @@ import { useLostFocus } from './lost-focus.ts'
 import { useMoves } from './moves.ts'
 import { type Surface, SurfaceProvider, useSurface } from './surface.ts'
 import { useTakenAway } from './taken-away.ts'
+import { useTypedElsewhere } from './typed-elsewhere.ts'
 
 type Props = {
   board: BoardKind
@@ -50,13 +51,14 @@ export function BoardSurface({ board, columns, className, children }: Props) {
 }
 
 function Handling({ className, children }: { className: string | undefined; children: ReactNode }) {
-  const { today } = useSurface()
+  const { board, today } = useSurface()
   const moves = useMoves()
   const { store } = useBoardSession()
   const mayWrite = useBoardState((state) => state.mayWrite)
   const keys = useCardKeys(moves, mayWrite)
   useBoardKeys(mayWrite)
   useTakenAway()
+  useTypedElsewhere(board)
   useGlide(store)
   useLostFocus(moves)
 

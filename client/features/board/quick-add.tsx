@@ -2,6 +2,7 @@ import { Plus, ShieldCheck } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useBoardState, useDispatch, useTeam } from '#client/board/board-context.tsx'
+import { TypeOnPhone, typingAt } from '#client/board/type-on-phone.tsx'
 import { useTyped } from '#client/board/typed-words.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -55,7 +56,7 @@ function Waiting({ column }: { column: ColumnKey }) {
 
 function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeholder: string }) {
   const dispatch = useDispatch()
-  const { members, others } = useTeam()
+  const { code, members, others } = useTeam()
   const { text: draft, write, forget } = useTyped(column)
   const [pasted, setPasted] = useState<readonly string[]>([])
   const field = useRef<HTMLInputElement>(null)
@@ -120,24 +121,29 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
 
   return (
     <div ref={whole} className={css.adding}>
-      <input
-        ref={field}
-        className={css.field}
-        value={draft}
-        aria-label={say.field(name)}
-        placeholder={placeholder}
-        enterKeyHint="done"
-        autoComplete="off"
-        onChange={(event) => {
-          write(event.target.value)
-          setPasted([])
-        }}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-        onBlur={() => {
-          if (draft.trim() === '' && pasted.length === 0) closeQuickAdd()
-        }}
-      />
+      <div className={css.row}>
+        <input
+          ref={field}
+          className={css.field}
+          value={draft}
+          aria-label={say.field(name)}
+          placeholder={placeholder}
+          enterKeyHint="done"
+          autoComplete="off"
+          onChange={(event) => {
+            write(event.target.value)
+            setPasted([])
+          }}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          onBlur={({ relatedTarget }) => {
+            // To the code beside it: the field is still being typed in, on a phone.
+            if (whole.current?.contains(relatedTarget)) return
+            if (draft.trim() === '' && pasted.length === 0) closeQuickAdd()
+          }}
+        />
+        <TypeOnPhone at={{ path: typingAt(boardPath(code, column), column) }} isIconOnly />
+      </div>
       {pasted.length > 1 && (
         <div className={css.choice}>
           <p>{say.pasted(pasted.length)}</p>
@@ -156,4 +162,8 @@ function AddField({ column, placeholder, kind }: Omit<Props, 'label'> & { placeh
       </p>
     </div>
   )
+}
+
+function boardPath(code: string, column: ColumnKey): string {
+  return `/team/${code}/${column.startsWith('scrum/') ? 'scrumbord' : 'verbeterbord'}`
 }

@@ -116,8 +116,7 @@ export function openBoardSession(options: Options): BoardSession {
     unwatch()
     unwatch = watchDocument(connection.doc, {
       onBoard: (snapshot, moved, isMine) => {
-        store.setState({ snapshot, isMine })
-        marks.flash(moved)
+        store.setState({ snapshot, isMine, flashing: marks.flash(moved) })
       },
     })
   }

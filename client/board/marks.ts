@@ -21,14 +21,16 @@ export function createMarks(store: BoardStore) {
   }
 
   return {
-    flash(ids: readonly CardId[]) {
-      if (ids.length === 0 || !store.getState().loaded) return
-      store.setState(({ flashing }) => ({ flashing: new Set([...flashing, ...ids]) }))
+    /** What flashes from now on, to be set together with what made it flash; it passes by itself. */
+    flash(ids: readonly CardId[]): ReadonlySet<CardId> {
+      const { flashing, loaded } = store.getState()
+      if (ids.length === 0 || !loaded) return flashing
       later(FLASH_MS, () =>
-        store.setState(({ flashing }) => ({
-          flashing: new Set([...flashing].filter((id) => !ids.includes(id))),
+        store.setState(({ flashing: now }) => ({
+          flashing: new Set([...now].filter((id) => !ids.includes(id))),
         })),
       )
+      return new Set([...flashing, ...ids])
     },
     /** Says why on the card; without a card, at the foot of the screen. */
     refuse(cardId: CardId | null, code: RefusalCode) {

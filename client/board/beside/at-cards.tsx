@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createStore, useStore } from 'zustand'
 import { fetched } from '#client/api/request.ts'
 import { useMe } from '#client/api/session.ts'
 import { useTeam } from '#client/board/board-context.tsx'
@@ -23,7 +24,11 @@ export type CardMark = {
   readonly director: { readonly name: string; readonly asks: boolean } | null
   readonly support: SupportState['status'] | null
 }
-const Marks = createContext<ReadonlyMap<CardId, CardMark>>(new Map())
+type Marks = ReadonlyMap<CardId, CardMark>
+
+/** A store, so that what comes in for one card draws that card alone. */
+const createMarks = () => createStore<{ readonly marks: Marks }>(() => ({ marks: new Map() }))
+const MarksContext = createContext(createMarks())
 
 /** Fetches once for a whole board what stands beside its cards; colleagues of other teams have none of it. */
 export function AtCardsProvider({ children }: { children: ReactNode }) {
@@ -35,10 +40,13 @@ export function AtCardsProvider({ children }: { children: ReactNode }) {
     enabled: mayWrite || networkRoles.includes('director'),
     retry: false,
   })
-  const marks = useMemo(() => marksOf(data), [data])
+  const [store] = useState(createMarks)
+  useEffect(() => {
+    store.setState(({ marks }) => ({ marks: sameWhereEqual(marks, marksOf(data)) }))
+  }, [store, data])
   return (
     <Beside value={data}>
-      <Marks value={marks}>{children}</Marks>
+      <MarksContext value={store}>{children}</MarksContext>
     </Beside>
   )
 }
@@ -48,7 +56,7 @@ export function useAtCards(): AtCards {
 }
 
 export function useCardMark(cardId: CardId): CardMark | undefined {
-  return useContext(Marks).get(cardId)
+  return useStore(useContext(MarksContext), ({ marks }) => marks.get(cardId))
 }
 
 /** Reactions that still wait for an answer of the team. */
@@ -57,7 +65,16 @@ export function unanswered({ reactions }: AtCards): AtCards['reactions'] {
   return reactions.filter(({ id, needsAnswer }) => needsAnswer && !answered.has(id))
 }
 
-function marksOf(data: AtCards): ReadonlyMap<CardId, CardMark> {
+/** The same marks, where they say nothing new the very ones that were there. */
+function sameWhereEqual(before: Marks, after: Marks): Marks {
+  const entries = [...after].map(([id, mark]): [CardId, CardMark] => {
+    const old = before.get(id)
+    return [id, old && JSON.stringify(old) === JSON.stringify(mark) ? old : mark]
+  })
+  return new Map(entries)
+}
+
+function marksOf(data: AtCards): Marks {
   const marks = new Map<CardId, CardMark>()
   const bare: CardMark = { director: null, support: null }
   const waiting = new Set(unanswered(data).map(({ id }) => id))

@@ -1,6 +1,7 @@
 import { CircleAlert, Ellipsis } from 'lucide-react'
 import { type ComponentType, memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
+import { useCardMark } from '#client/board/beside/at-cards.tsx'
 import { useBoardState, useCard } from '#client/board/board-context.tsx'
 import { useCarrying } from '#client/board/carrying.ts'
 import { useOpenCard } from '#client/board/open-card.ts'
@@ -17,7 +18,7 @@ import { isEchoOfDrag } from './dnd/press-after-drag.ts'
 import { OfferLine } from './offer-line.tsx'
 import { useNameOf } from './shown-cards.ts'
 import { useSurface } from './surface.ts'
-import { BesideMark, useMarkWords } from './tiles/beside-mark.tsx'
+import { BesideMark, markWords } from './tiles/beside-mark.tsx'
 import { CardFace, type Look } from './tiles/card-face.tsx'
 import { lacks } from './tiles/facts.ts'
 import { PresenceMark } from './tiles/presence-mark.tsx'
@@ -48,7 +49,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
   const refusal = useBoardState((state) => state.refusals.get(cardId))
   const isLifted = useBoardUi(({ lifted }) => lifted?.cardId === cardId)
   const isCarried = useCarrying((carrying) => carrying.cardId === cardId)
-  const markWords = useMarkWords(cardId)
+  const mark = useCardMark(cardId)
   const button = useFocusable(cardId)
   if (!card) return null
 
@@ -61,7 +62,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
       <Button
         ref={button}
         className={classNames(css.face, css[look], kindOf(card), isFlashing && css.flash)}
-        aria-label={[nameCard(card, today, nameOf), ...markWords].join(', ')}
+        aria-label={[nameCard(card, today, nameOf), ...markWords(mark)].join(', ')}
         excludeFromTabOrder={!isStop}
         onFocus={() => setStop(columnKey(card.place), cardId)}
         onPress={() => {
@@ -69,7 +70,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
         }}
       >
         <Face cardId={cardId} today={today} look={look} />
-        <BesideMark cardId={cardId} />
+        <BesideMark mark={mark} />
         {refusal !== undefined && (
           <span className={css.refusal}>
             <Icon icon={CircleAlert} />

@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react'
+import { useMemo } from 'react'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { dateLabel } from '#client/ui/format.ts'
@@ -13,7 +14,8 @@ export function DoneCounter() {
   const { today } = useSurface()
   const { holidays } = useTeam()
   const start = periodStart(today, holidays)
-  const count = useBoardState(({ snapshot }) => finishedSince(snapshot, start))
+  const snapshot = useBoardState((state) => state.snapshot)
+  const count = useMemo(() => finishedSince(snapshot, start), [snapshot, start])
   return (
     <p className={css.counter}>
       <Icon icon={CircleCheck} />

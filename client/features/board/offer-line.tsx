@@ -32,10 +32,15 @@ type Props = {
 
 /** [CARD5] A klus that sounds like education: one tap brings it to the other board, undo brings it back. */
 export function OfferLine({ card, isStop }: Props) {
+  if (card.done || !belongsOnImprovementBoard(card)) return null
+  return <Offer card={card} isStop={isStop} />
+}
+
+function Offer({ card, isStop }: Props) {
   const dispatch = useDispatch()
   const isDeclined = useDeclined(({ ids }) => ids.includes(card.id))
   const decline = useDeclined((state) => state.decline)
-  if (isDeclined || card.done || !belongsOnImprovementBoard(card)) return null
+  if (isDeclined) return null
 
   const move = () => {
     const { column } = card.place

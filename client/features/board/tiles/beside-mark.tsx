@@ -1,13 +1,11 @@
 import { HandHelping, MessageCircle, MessageCircleQuestion } from 'lucide-react'
-import { useCardMark } from '#client/board/beside/at-cards.tsx'
+import type { CardMark } from '#client/board/beside/at-cards.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Chip } from '#client/ui/chip.tsx'
-import type { CardId } from '#shared/model/ids.ts'
 import css from './card-face.module.css'
 
 /** That the directeur said something at a card, and how far a question to the Stipe-team is. */
-export function BesideMark({ cardId }: { cardId: CardId }) {
-  const mark = useCardMark(cardId)
+export function BesideMark({ mark }: { mark: CardMark | undefined }) {
   const [director, support] = wordsOf(mark)
   if (!mark || (!director && !support)) return null
   return (
@@ -30,11 +28,11 @@ export function BesideMark({ cardId }: { cardId: CardId }) {
 }
 
 /** The same for who cannot see the mark. */
-export function useMarkWords(cardId: CardId): readonly string[] {
-  return wordsOf(useCardMark(cardId)).filter((words) => words !== '')
+export function markWords(mark: CardMark | undefined): readonly string[] {
+  return wordsOf(mark).filter((words) => words !== '')
 }
 
-function wordsOf(mark: ReturnType<typeof useCardMark>): readonly [string, string] {
+function wordsOf(mark: CardMark | undefined): readonly [string, string] {
   if (!mark) return ['', '']
   const { director, support } = mark
   const say = texts.atCard

@@ -9,6 +9,7 @@ import { useLanding, useLandingSlot } from './dnd/landing.ts'
 import { registerList } from './dnd/lists.ts'
 import { slotOf } from './dnd/slot.ts'
 import { LayHere } from './lay-here.tsx'
+import { useRevealed } from './revealed.ts'
 import { useShownColumn } from './shown-cards.ts'
 
 type Props = Pick<CardTileProps, 'look' | 'face' | 'nameCard'> & {
@@ -20,6 +21,7 @@ type Props = Pick<CardTileProps, 'look' | 'face' | 'nameCard'> & {
 /** The cards of one column, with the place where the card in somebody's hand would land. */
 export function CardList({ column, label, look, face, nameCard, className }: Props) {
   const { drawn, folded } = useShownColumn(column)
+  const revealed = useRevealed(drawn)
   const stop = useBoardUi(({ stops }) => stops[column])
   const landing = useLandingSlot(column)
   const lifted = useBoardUi(({ lifted: held }) => (held?.spot.column === column ? held : null))
@@ -38,7 +40,7 @@ export function CardList({ column, label, look, face, nameCard, className }: Pro
   const mark = () => {
     if (slot === passed) items.push(<LandingPlace key="landing" isByKeyboard={lifted !== null} />)
   }
-  for (const id of drawn) {
+  for (const id of revealed) {
     if (id !== moving) mark()
     items.push(
       <CardTile

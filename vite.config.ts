@@ -43,6 +43,7 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
 
 /** Bundled before the first test: a browser that finds one on its way reloads the test under it. */
 const bundledForTests = [
+  '@dnd-kit/core',
   '@tanstack/react-query',
   'fractional-indexing',
   'lib0/decoding',

@@ -11,8 +11,8 @@ import { useBoardKeys } from './board-keys.ts'
 import { resetBoardUi } from './board-ui.ts'
 import { useCardKeys } from './card-keys.ts'
 import { CarryBar } from './carry-bar.tsx'
-import { Hand } from './dnd/hand.tsx'
-import { useCarryingHands } from './dnd/use-carrying-hands.ts'
+import { BoardDrag } from './dnd/board-drag.tsx'
+import type { CarryingActs } from './dnd/hold.ts'
 import { useGlide } from './glide.ts'
 import { HelpSheet } from './help-sheet.tsx'
 import { LiftedCard } from './lifted-card.tsx'
@@ -67,20 +67,19 @@ function Handling({ className, children }: { className: string | undefined; chil
     (cardId: CardId) => <LiftedCard cardId={cardId} today={today} />,
     [today],
   )
-  const hands = useCarryingHands(
-    {
-      onLift: (cardId) => {
-        useCarrying.getState().putDown()
-        announce(texts.board.move.picked(titleOf(cardId)))
-      },
-      onDrop: moves.toSlot,
-      onPutBack: (cardId) => announce(texts.board.move.putBack(titleOf(cardId))),
+  const acts: CarryingActs = {
+    onLift: (cardId) => {
+      useCarrying.getState().putDown()
+      announce(texts.board.move.picked(titleOf(cardId)))
     },
-    mayWrite,
-  )
+    onDrop: moves.toSlot,
+    onPutBack: (cardId) => announce(texts.board.move.putBack(titleOf(cardId))),
+  }
   return (
-    <div
-      {...hands}
+    <BoardDrag
+      acts={acts}
+      mayWrite={mayWrite}
+      drawLifted={drawLifted}
       className={className}
       data-board-surface
       data-upright
@@ -88,11 +87,10 @@ function Handling({ className, children }: { className: string | undefined; chil
       onKeyUpCapture={keys.onKeyUp}
     >
       {children}
-      <Hand draw={drawLifted} />
       <AskedMenus moves={moves} />
       <CarryBar />
       <HelpSheet />
-    </div>
+    </BoardDrag>
   )
 }
 

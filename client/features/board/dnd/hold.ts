@@ -19,7 +19,6 @@ export type CarryingActs = {
 
 /** The grip of one pointer on one card. */
 export type Hold = {
-  readonly cardId: CardId
   /** Takes the card off the board; `false` when somebody else holds one here, or the card has gone meanwhile. */
   lift(at: Point): boolean
   move(to: Point): void
@@ -28,11 +27,10 @@ export type Hold = {
 }
 
 /**
- * Carries one card. What its pointer does from then on is sent to the card (`pointerId`): nothing that it passes over
- * lights up, or has to be looked for. Where it would land is worked out from the board as it lies now, at every move and once more at the
+ * Carries one card. Where it would land is worked out from the board as it lies now, at every move and once more at the
  * drop; a colleague may have taken it out of the hand by then.
  */
-export function holdOf(item: HTMLElement, pointerId: number, acts: CarryingActs): Hold {
+export function holdOf(item: HTMLElement, acts: CarryingActs): Hold {
   const cardId = item.dataset.card ?? ''
   let from: Point = { x: 0, y: 0 }
   let at = from
@@ -52,7 +50,6 @@ export function holdOf(item: HTMLElement, pointerId: number, acts: CarryingActs)
   }
 
   return {
-    cardId,
     lift(point) {
       if (!item.isConnected || useLanding.getState().cardId !== null) return false
       from = point
@@ -60,7 +57,6 @@ export function holdOf(item: HTMLElement, pointerId: number, acts: CarryingActs)
       moveHand(0, 0)
       startLanding(cardId, item.getBoundingClientRect())
       stopScrolling = startAutoScroll(() => at, land)
-      item.setPointerCapture(pointerId)
       acts.onLift(cardId)
       return true
     },

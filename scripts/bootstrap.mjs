@@ -93,7 +93,7 @@ function buildClient() {
   if (exitCode !== 0) stop('Het bord kon niet worden gebouwd; zie de melding hierboven.')
 }
 
-/** Any will do, but a run of all tests (CI) is minutes shorter with the light one. */
+/** Any will do, but a run of all tests (CI) is shorter with the light one. */
 function browserIsThere() {
   return process.env.CI === 'true' ? hasLightChromium() : findChromium() !== undefined
 }

@@ -86,6 +86,17 @@ const teamId = () => {
   const team = server.app.parts.stores.teams.all().find(({ code }) => code === 'KIE')
   return team?.id ?? ''
 }
+/** The code beside the field that is typed in here leads a phone to the very same one. */
+const opensOnPhone = async (label: string) => {
+  await wall.getByRole('button', { name: texts.session.typeThere }).tap()
+  const address = await wall.locator('[data-address]').getAttribute('data-address')
+  await phone.goto(`${server.url}${address}`)
+  const field = phone.getByLabel(label)
+  await eventually(async () =>
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true),
+  )
+  await wall.keyboard.press('Escape')
+}
 /** As far down as a soft keyboard leaves the page to be seen. */
 const keyboardAt = (page: Page, height: number) =>
   page.evaluate((value) => {
@@ -208,19 +219,14 @@ describe('a screen on the wall', () => {
     await keyboardAt(wall, SCREENS.digibord.height)
     await eventually(async () => expect(await bottom()).toBe(before))
     // Who rather types on a phone scans the code beside it, and finds the very field.
-    await wall.getByRole('button', { name: texts.session.typeThere }).tap()
-    const address = await wall.locator('[data-address]').getAttribute('data-address')
-    await phone.goto(`${server.url}${address}`)
-    const there = phone.getByLabel(texts.board.add.field(texts.board.columnName('scrum/todo')))
-    await eventually(async () =>
-      expect(await there.evaluate((element) => element === document.activeElement)).toBe(true),
-    )
-    await wall.keyboard.press('Escape')
+    await opensOnPhone(texts.board.add.field(texts.board.columnName('scrum/todo')))
     await field.press('Escape')
+    await wall.getByRole('link', { name: shell.tabs.improvement, exact: true }).tap()
+    await wall.getByLabel(texts.improvement.ambition).tap()
+    await opensOnPhone(texts.improvement.ambition)
   })
 
   test('[PERM9] decides nothing, and leads a phone to the place where that is done', async () => {
-    await wall.getByRole('link', { name: shell.tabs.improvement, exact: true }).tap()
     await wall.getByRole('button', { name: texts.decisions.direct.open }).tap()
     const elsewhere = wall.getByRole('dialog', { name: say.decideElsewhere.title })
     const address = await elsewhere.locator('[data-address]').getAttribute('data-address')

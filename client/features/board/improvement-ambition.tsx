@@ -1,8 +1,9 @@
 import { CloudCheck } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react'
 import { serverNow } from '#client/api/session.ts'
 import { useBoardState, useMember, useTeam } from '#client/board/board-context.tsx'
 import { useSharedAmbition } from '#client/board/shared-text.ts'
+import { TypeOnPhone, typingAt, useTypesHere } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { BrandMark } from '#client/ui/brand.tsx'
 import { since, timeLabel } from '#client/ui/format.ts'
@@ -13,6 +14,7 @@ import css from './improvement-ambition.module.css'
 
 /** What a team can type here: one line that is read from four metres. */
 const MAX_LENGTH = 120
+const AMBITION_FIELD = 'jaardoel'
 
 /** "Ons jaardoel": the one line above the board, edited in place. */
 export function ImprovementAmbition({ looked }: { looked?: ReactNode }) {
@@ -37,9 +39,14 @@ export function ImprovementAmbition({ looked }: { looked?: ReactNode }) {
 
 function AmbitionLine() {
   const mayWrite = useBoardState((state) => state.mayWrite)
+  const { code } = useTeam()
+  const isTyped = useTypesHere(AMBITION_FIELD)
   const { value, ref, onChange, onFocus, onBlur, restore } = useSharedAmbition()
   const id = useId()
   const say = texts.improvement
+  useEffect(() => {
+    if (isTyped) ref.current?.focus()
+  }, [isTyped, ref])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -73,6 +80,14 @@ function AmbitionLine() {
         </span>
       ) : (
         <strong className={css.read}>{value === '' ? say.ambitionReadOnly : value}</strong>
+      )}
+      {mayWrite && (
+        <span className={css.elsewhere}>
+          <TypeOnPhone
+            at={{ path: typingAt(`/team/${code}/verbeterbord`, AMBITION_FIELD) }}
+            isIconOnly
+          />
+        </span>
       )}
     </div>
   )

@@ -57,15 +57,19 @@ export class Author {
 /** What was certain, and what of it was gone after which kill. */
 export type Killed = { readonly certain: number; readonly lost: readonly string[] }
 
-/** Two people write while the server is killed, again and again, on one folder. */
+/**
+ * Two people write while the server is killed, again and again, on one folder: `kills` times, from round `first` on. A
+ * hundred rounds fill a board.
+ */
 export async function killTheServer(
   folder: string,
   kills: number,
+  first = 0,
   progress: (done: number) => void = () => {},
 ): Promise<Killed> {
   const certain: Deed[] = []
   const lost: string[] = []
-  for (let round = 0; round < kills; round++) {
+  for (let round = first; round < first + kills; round++) {
     if (round % 50 === 0) progress(round)
     const server = await spawnSync(folder)
     const [anna, bouke] = await enter(server)

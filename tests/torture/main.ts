@@ -14,6 +14,8 @@ import { record } from './recording.ts'
 
 type Part = (one?: number, two?: number) => Promise<{ readonly isFine: boolean }>
 
+const KILLS_ON_ONE_FOLDER = 50
+
 const show = (what: string) => (done: number | string) => console.log(`  ${what}: ${done}`)
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -25,9 +27,16 @@ const PARTS: Readonly<Record<string, Part>> = {
     return { isFine, full, normal }
   },
   kills: async (kills = 1000) => {
-    const folder = mkdtempSync(join(tmpdir(), 'beterbord-kills-'))
-    const { certain, lost } = await killTheServer(folder, kills, show('kills'))
-    rmSync(folder, { recursive: true, force: true })
+    const lost: string[] = []
+    let certain = 0
+    for (let first = 0; first < kills; first += KILLS_ON_ONE_FOLDER) {
+      const folder = mkdtempSync(join(tmpdir(), 'beterbord-kills-'))
+      const count = Math.min(KILLS_ON_ONE_FOLDER, kills - first)
+      const killed = await killTheServer(folder, count, first, show('kills'))
+      rmSync(folder, { recursive: true, force: true })
+      certain += killed.certain
+      lost.push(...killed.lost)
+    }
     return { isFine: lost.length === 0, certain, lost }
   },
   faults: async (rounds = 2000, first = 1) => {

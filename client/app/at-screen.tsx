@@ -29,7 +29,8 @@ export function AtScreen() {
   const { state } = useRest()
   const isRunning = useRunningSession() !== null
   const isLit = isSchoolTime(now, holidays)
-  const [, navigate] = useLocation()
+  const [path, navigate] = useLocation()
+  const board = `/team/${code}/verbeterbord`
   useWakeLock(isLit || isRunning)
   useIdle([
     { minutes: FACE_HOLDS, onIdle: () => tapFace(null) },
@@ -45,9 +46,10 @@ export function AtScreen() {
     // Whoever comes next finds the board, not what somebody left open.
     if (isRunning) return
     closePanels(id)
-    navigate(`/team/${code}/verbeterbord`)
-  }, [state, isRunning, id, code, navigate])
-  if (state === 'awake') return null
+    navigate(board)
+  }, [state, isRunning, id, board, navigate])
+  // Not over a page that is on its way out: what lies over it would go with it, and come again.
+  if (state === 'awake' || (!isRunning && path !== board)) return null
   return <Resting now={now} isDim={state === 'hidden' || !isLit} />
 }
 

@@ -174,6 +174,8 @@ describe('my own move', () => {
 
   test('[B1] 5 pixels are a click, and a click never moves a card', async () => {
     const title = 'Ouderavond: uitnodiging versturen'
+    // For 50 ms after a drag dnd-kit keeps clicks to itself; a timer set now ends after its own.
+    await anna.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
     const box = await boxOf(paperOf(anna, title))
     const at = { x: box.x + 20, y: box.y + 12 }
     await anna.mouse.move(at.x, at.y)

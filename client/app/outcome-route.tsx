@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { fetched } from '#client/api/request.ts'
-import { useMe } from '#client/api/session.ts'
+import { type ReactNode, useState } from 'react'
+import { teamQuery, useMe } from '#client/api/session.ts'
 import { BoardProvider } from '#client/board/board-context.tsx'
 import { keepWordsOf } from '#client/board/kept-words.ts'
 import { hasTyped } from '#client/board/typed-words.ts'
@@ -11,18 +10,16 @@ import { SessionPanels } from '#client/features/session/session-panels.tsx'
 import { texts } from '#client/texts/texts.ts'
 import type { Team } from '#shared/protocol/http.ts'
 import { AppFrame } from './app-frame.tsx'
+import { OnWall } from './on-wall.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { useTeamByCode } from './team-by-code.ts'
-
-const AtScreen = lazy(async () => ({ default: (await import('./at-screen.tsx')).AtScreen }))
 
 /** What a session of a team brought. */
 export function OutcomeRoute({ code, sessionId }: { code: string; sessionId: string }) {
   const { line } = useTeamByCode(code)
   const id = line?.id
   const { data: team } = useQuery({
-    queryKey: ['team', id],
-    queryFn: () => fetched<Team>(`/api/teams/${id}`),
+    ...teamQuery(id ?? ''),
     enabled: id !== undefined,
   })
   if (!team) return <PageSkeleton />
@@ -46,11 +43,7 @@ function Outcome({ team, sessionId }: { team: Team; sessionId: string }) {
     <BoardProvider team={team} fallback={page()}>
       {page(<LeftWords />)}
       <SessionPanels />
-      {isScreen && (
-        <Suspense fallback={null}>
-          <AtScreen />
-        </Suspense>
-      )}
+      <OnWall />
     </BoardProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { RequestRefused } from '#client/api/request.ts'
 import { teamQuery, useMe } from '#client/api/session.ts'
 import { AtCardsProvider } from '#client/board/beside/at-cards.tsx'
@@ -11,16 +11,15 @@ import { rememberTeam } from './last-team.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { NotHere } from './not-here.tsx'
 import { Notice } from './notice.tsx'
+import { OnWall } from './on-wall.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { SessionScreen } from './session-screen.tsx'
 import { isOutOfReach, useTeamByCode } from './team-by-code.ts'
 import { isBoardPage, TeamScreen } from './team-screen.tsx'
 
-const AtScreen = lazy(async () => ({ default: (await import('./at-screen.tsx')).AtScreen }))
-
 /** Everything of one team that lives in its document: both boards and the two shelves, with any card open over it. */
 export function TeamPage({ code, page }: { code: string; page: string }) {
-  const { teams, isScreen } = useMe()
+  const { teams } = useMe()
   const mine = teams.find((team) => team.code === code)
   const { line, isLoading, ...list } = useTeamByCode(code)
   // My own teams are known already; only for others the list has to come first.
@@ -41,11 +40,7 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
           {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
         </AtCardsProvider>
         <SessionPanels />
-        {isScreen && (
-          <Suspense fallback={null}>
-            <AtScreen />
-          </Suspense>
-        )}
+        <OnWall />
       </BoardProvider>
     )
   }

@@ -2,6 +2,7 @@ import { ListChecks } from 'lucide-react'
 import { useState } from 'react'
 import { useBoardState, useDispatch, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
+import { classNames } from '#client/ui/class-names.ts'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { Segmented } from '#client/ui/segmented.tsx'
 import type { Card } from '#shared/model/card.ts'
@@ -12,6 +13,7 @@ import css from './actions.module.css'
 import { AddLine } from './add-line.tsx'
 import { actionField } from './goal-fields.ts'
 import { Panel } from './panel.tsx'
+import steps from './step-list.module.css'
 import type { StepProps } from './step-props.ts'
 
 const say = texts.session.actions
@@ -42,7 +44,7 @@ export function ActionsStep({ session, steering }: StepProps) {
         />
       }
     >
-      <div className={css.list}>
+      <div className={classNames(steps.list, css.list)}>
         {open.length === 0 && <EmptyNote>{say.none}</EmptyNote>}
         {groups.map(({ key, name, cards }) => (
           <section key={key} {...(name === null ? {} : { 'aria-label': name })}>

@@ -4,8 +4,10 @@ import { useDispatch } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
+import { classNames } from '#client/ui/class-names.ts'
 import type { Card } from '#shared/model/card.ts'
 import css from './ideas.module.css'
+import steps from './step-list.module.css'
 import { useVotes } from './use-votes.ts'
 import { VoteButton } from './vote-button.tsx'
 
@@ -19,7 +21,7 @@ export function IdeasList({ ideas }: { ideas: readonly Card[] }) {
   const countOf = (card: Card) => votes.get(card.id)?.count ?? 0
   const ordered = [...ideas].sort((one, other) => countOf(other) - countOf(one))
   return (
-    <ul className={css.list}>
+    <ul className={classNames(steps.list, css.list)}>
       {ordered.map((card) => {
         const { id: cardId, title } = card
         return (

@@ -5,6 +5,7 @@ import { useBoardState, useDispatch, useMember } from '#client/board/board-conte
 import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
+import { classNames } from '#client/ui/class-names.ts'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { dayLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
@@ -20,6 +21,7 @@ import { AddLine } from './add-line.tsx'
 import { AskWhen, AskWho } from './ask.tsx'
 import { DoneCards } from './done-cards.tsx'
 import { Panel } from './panel.tsx'
+import steps from './step-list.module.css'
 import type { StepProps } from './step-props.ts'
 
 const say = texts.session
@@ -36,7 +38,7 @@ export function ScrumStep({ session, column }: StepProps & { column: WorkColumn 
       icon={SquareKanban}
       aside={step && say.coach[step.kind]}
     >
-      <div className={list.list}>
+      <div className={classNames(steps.list, list.list)}>
         {ids.length === 0 && <EmptyNote>{texts.board.empty[`scrum/${column}`]}</EmptyNote>}
         <ul className={list.rows}>
           {ids.map((id) => {

@@ -17,6 +17,7 @@ import {
 } from '#tests/support/browser.ts'
 import { personalOnDevice } from '#tests/support/kept-on-device.ts'
 import { shownCode } from '#tests/support/pair-screen.ts'
+import { sharesAtRest, tooSmallAtRest } from '#tests/support/rest-text.ts'
 import { freePort, temporaryFolder } from '#tests/support/running-server.ts'
 import { startServer, type TestServer, testConfig } from '#tests/support/server.ts'
 import { setClock } from '#tests/support/set-clock.ts'
@@ -104,26 +105,6 @@ const keyboardAt = (page: Page, height: number) =>
     Object.defineProperty(visualViewport, 'height', { configurable: true, value })
     visualViewport.dispatchEvent(new Event('resize'))
   }, height)
-/** Text that cannot be read from four metres: under 1.4 % of the width of the screen. */
-const tooSmall = (page: Page) =>
-  page.evaluate(() => {
-    const least = window.innerWidth * 0.014
-    return [...document.querySelectorAll('[data-rest] *')].flatMap((element) => {
-      const says = [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      )
-      return says && Number.parseFloat(getComputedStyle(element).fontSize) < least
-        ? [element.textContent]
-        : []
-    })
-  })
-/** How large every text is that the wall shows at rest, in thousandths of its width. */
-const shares = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('[data-rest] *')].map((element) =>
-      Math.round((Number.parseFloat(getComputedStyle(element).fontSize) / innerWidth) * 1000),
-    ),
-  )
 const codeShown = () => wall.locator('[data-pairing-code]').waitFor()
 
 describe('a screen on the wall', () => {
@@ -246,8 +227,8 @@ describe('a screen on the wall', () => {
     const sizes = []
     for (const width of [1280, 1920, 3840]) {
       await wall.setViewportSize({ width, height: (width * 9) / 16 })
-      expect(await tooSmall(wall)).toEqual([])
-      sizes.push(await shares(wall))
+      expect(await tooSmallAtRest(wall)).toEqual([])
+      sizes.push(await sharesAtRest(wall))
     }
     expect(sizes[1]).toEqual(sizes[0])
     expect(sizes[2]).toEqual(sizes[0])

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, Undo2, X } from 'lucide-react'
-import { useState } from 'react'
+import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { createPortal } from 'react-dom'
 import { texts } from '#client/texts/texts.ts'
@@ -48,15 +48,20 @@ function Bar({ toast }: { toast: Toast }) {
     onEnd: () => closeToast(toast.id),
   })
   const { action } = toast
+  const focus = useFocusBack()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: holding the bar only stops its clock
     <div
+      ref={focus.bar}
       className={classNames(css.bar)}
       data-paused={isPaused || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onPointerCancel={() => setHeld(false)}
-      onFocus={() => setFocus(true)}
+      onFocus={(event) => {
+        focus.keep(event)
+        setFocus(true)
+      }}
       onBlur={() => setFocus(false)}
     >
       <Icon icon={icons[toast.tone]} />
@@ -85,4 +90,21 @@ function Bar({ toast }: { toast: Toast }) {
       {!stays && <span className={classNames(css.left)} aria-hidden />}
     </div>
   )
+}
+
+/** The focus goes back to where it was when a bar that has it disappears: the next key belongs there. */
+function useFocusBack() {
+  const bar = useRef<HTMLDivElement>(null)
+  const before = useRef<EventTarget | null>(null)
+  useLayoutEffect(() => {
+    const element = bar.current
+    return () => {
+      if (!element?.contains(document.activeElement)) return
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+    }
+  }, [])
+  const keep = ({ relatedTarget }: FocusEvent) => {
+    if (!bar.current?.contains(relatedTarget)) before.current = relatedTarget
+  }
+  return { bar, keep }
 }

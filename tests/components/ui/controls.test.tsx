@@ -129,6 +129,7 @@ test('Escape closes a sheet, and the bar at the foot can be pressed without clos
   await page.getByRole('button', { name: texts.ui.undo }).click()
   expect(undone).toBe(1)
   await expect.element(sheet).toBeVisible()
+  expect(sheet.element().contains(document.activeElement)).toBe(true)
   await userEvent.keyboard('{Escape}')
   await expect.element(sheet).not.toBeInTheDocument()
 })

@@ -3,8 +3,9 @@ import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import type { Decision } from '#shared/model/decision.ts'
 import { shortHash } from '#shared/rules/decision-chain.ts'
+import type { ChainCheck } from './chain-check.ts'
 import css from './chain-mark.module.css'
-import { type ChainCheck, useRegister } from './use-register.ts'
+import { useRegister } from './use-register.ts'
 
 type Props = {
   check: ChainCheck

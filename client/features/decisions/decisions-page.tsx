@@ -15,7 +15,7 @@ import { filtered, type RegisterFilter } from './register-filter.ts'
 import { RegisterList } from './register-list.tsx'
 import { RegisterPaper } from './register-paper.tsx'
 import { TakeDecision } from './take-decision.tsx'
-import { useRegister } from './use-register.ts'
+import { useChainCheck, useRegister } from './use-register.ts'
 
 const EVERYTHING: RegisterFilter = {
   view: 'valid',
@@ -30,7 +30,8 @@ export function DecisionsPage() {
   const { code } = useTeam()
   const today = useToday()
   const isPhone = useScreen() === 'phone'
-  const { decisions, check, nameOf, isLoaded } = useRegister()
+  const { decisions, nameOf, isLoaded } = useRegister()
+  const check = useChainCheck()
   const [filter, setFilter] = useState(EVERYTHING)
   const asked = new URLSearchParams(useSearch()).get('besluit')
   const say = texts.decisions

@@ -8,7 +8,7 @@ import { ChainMark } from './chain-mark.tsx'
 import css from './decisions-page.module.css'
 import { eventTitle } from './event-title.ts'
 import type { RegisterFilter } from './register-filter.ts'
-import { useRegister } from './use-register.ts'
+import { useChainCheck, useRegister } from './use-register.ts'
 
 /** What comes out of the printer: the decisions of the list, and the head of the chain, whole, for `verify`. */
 export function RegisterPaper({
@@ -20,7 +20,7 @@ export function RegisterPaper({
 }) {
   const { name } = useTeam()
   const today = useToday()
-  const { check } = useRegister()
+  const check = useChainCheck()
   const say = texts.decisions
   return (
     <div className={css.paper} aria-hidden>

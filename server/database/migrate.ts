@@ -51,33 +51,32 @@ export async function migrate(
   file: string,
   pending: Pending,
 ): Promise<void> {
+  const done = doneIn(connection)
+  // Kysely would say the same in words that help nobody.
+  if (done.some((name) => !(name in MIGRATIONS))) throw new SchemaAhead(file)
+  const first = Object.keys(MIGRATIONS).find((name) => !done.includes(name))
+  if (first === undefined) return
+  if (pending === 'refuse') throw new SchemaBehind(file)
+  if (first !== '001-start' && pending === 'run') await keepCopy(connection, file, first)
   const kysely = new Kysely({ dialect: new SqliteDialect({ database: borrowed(connection) }) })
   const migrator = new Migrator({
     db: kysely,
     provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
   })
-  if (isAhead(connection)) throw new SchemaAhead(file)
-  const all = await migrator.getMigrations()
-  const [first] = all.filter((entry) => entry.executedAt === undefined)
-  if (first && pending === 'refuse') throw new SchemaBehind(file)
-  if (first && first.name !== '001-start' && pending === 'run') {
-    await keepCopy(connection, file, first.name)
-  }
   // Kysely runs each statement by itself on SQLite: a power cut between two would leave a file that never opens again.
-  if (first) connection.exec('BEGIN IMMEDIATE')
+  connection.exec('BEGIN IMMEDIATE')
   const { error } = await migrator.migrateToLatest()
   if (connection.inTransaction) connection.exec(error ? 'ROLLBACK' : 'COMMIT')
   if (error) throw new Error(`the database could not be brought up to date: ${String(error)}`)
 }
 
-/** Kysely would say the same in words that help nobody. */
-function isAhead(connection: BetterSqlite3.Database): boolean {
+/** The names of the migrations that have run in this file. */
+function doneIn(connection: BetterSqlite3.Database): string[] {
   const isThere = connection
     .prepare("SELECT 1 FROM sqlite_master WHERE name = 'kysely_migration'")
     .get()
-  if (!isThere) return false
-  const done = connection.prepare<[], string>('SELECT name FROM kysely_migration').pluck().all()
-  return done.some((name) => !(name in MIGRATIONS))
+  if (!isThere) return []
+  return connection.prepare<[], string>('SELECT name FROM kysely_migration').pluck().all()
 }
 
 /** [OPS4] No upgrade of a file that is broken inside, nor without a good copy of how it was. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '#server/database/open.ts'
 import { seedBare } from '#tests/support/bare-sync.ts'
+import { preparedOnce } from './prepared-once.ts'
 import { runSchedule } from './schedule.ts'
 import { takeOverTime } from './virtual-time.ts'
 
@@ -17,7 +18,7 @@ export async function simulate(
 ): Promise<BadSchedule[]> {
   const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
   const folder = mkdtempSync(join(memory, 'beterbord-simulator-'))
-  const database = await openDatabase(join(folder, 'beterbord.db'))
+  const database = preparedOnce(await openDatabase(join(folder, 'beterbord.db')))
   // Here the process dies, not the machine: power cuts are replayed elsewhere.
   database.connection.pragma('synchronous = OFF')
   seedBare(database)

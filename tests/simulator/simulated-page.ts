@@ -17,7 +17,7 @@ type Server = ReturnType<typeof createSimulatedServer>
 /** A page as a browser has it: y-websocket's protocol, our acks and epochs, and a wire that can be cut at any moment. */
 export class SimulatedPage {
   readonly person: PersonId
-  doc = new Y.Doc()
+  doc = newDocument()
   /** Cards that somebody may rely on: acked to me, or seen from another. */
   readonly certain = new Set<string>()
   /** Why the server closed for good, when it was not another epoch. */
@@ -139,7 +139,7 @@ export class SimulatedPage {
     const old = this.doc
     const unsent = this.#unsent
     const waiting = unsent.length
-    this.doc = new Y.Doc()
+    this.doc = newDocument()
     this.#epoch = null
     this.#afterSync = () => {
       const moved =
@@ -163,6 +163,11 @@ export class SimulatedPage {
     this.#outgoing.push(frame)
     this.#sent.push(cards)
   }
+}
+
+/** Its guid goes over no wire here, and drawing one at random takes longer than the rest of it. */
+function newDocument(): Y.Doc {
+  return new Y.Doc({ guid: 'page' })
 }
 
 /** The cards that an update brings. */

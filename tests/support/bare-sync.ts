@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '#server/clock.ts'
 import { createDocumentUpdateStore } from '#server/database/document-updates.ts'
@@ -11,6 +10,7 @@ import { createSyncServer } from '#server/sync/sync-server.ts'
 import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { PersonFacts } from '#shared/model/people.ts'
 import { ANNA, anId, BOUKE, CARLA } from './boards.ts'
+import { folderWithDatabase } from './fresh-database.ts'
 import { type RawClient, rawClient } from './sync-clients.ts'
 
 export const TEAMS = [anId('team1'), anId('team2')] as const
@@ -34,10 +34,8 @@ export function seedBare({ connection }: Database): void {
 }
 
 /** The sync server alone on a real database, for what the whole server gives no handle on: faults and timing. */
-export async function aBareSync(
-  options: Partial<SyncOptions> = {},
-  folder = mkdtempSync(join(tmpdir(), 'beterbord-sync-')),
-) {
+export async function aBareSync(options: Partial<SyncOptions> = {}, givenFolder?: string) {
+  const folder = givenFolder ?? (await folderWithDatabase('beterbord-sync-'))
   const database = await openDatabase(join(folder, 'beterbord.db'))
   seedBare(database)
   const faults: unknown[] = []

@@ -6,6 +6,7 @@ import { type App, buildApp } from '#server/app.ts'
 import type { Config } from '#server/config.ts'
 import { newId } from '#server/ids.ts'
 import { cheaplyHashed } from './cheap-password.ts'
+import { folderWithDatabase } from './fresh-database.ts'
 import { seeding } from './seeding.ts'
 
 /** The password of everybody in the seeded network. */
@@ -23,12 +24,12 @@ export function testConfig(settings: Partial<Config> = {}): Config {
   return {
     port: 0,
     host: '127.0.0.1',
-    dataFolder: mkdtempSync(join(tmpdir(), 'beterbord-')),
     publicUrl: null,
     trustProxy: false,
     metrics: null,
     logLevel: 'error',
     ...settings,
+    dataFolder: settings.dataFolder ?? mkdtempSync(join(tmpdir(), 'beterbord-')),
   }
 }
 
@@ -37,7 +38,8 @@ export async function startServer(
   options: Parameters<typeof buildApp>[1] & { settings?: Partial<Config> } = {},
 ): Promise<TestServer> {
   const { settings, ...rest } = options
-  const config = testConfig(settings)
+  const dataFolder = settings?.dataFolder ?? (await folderWithDatabase('beterbord-'))
+  const config = testConfig({ ...settings, dataFolder })
   const app = await buildApp(config, rest)
   await app.http.listen({ port: config.port, host: config.host })
   const { port } = app.http.server.address() as AddressInfo

@@ -2,9 +2,9 @@ import { startTransition, useEffect, useState } from 'react'
 import type { CardId } from '#shared/model/ids.ts'
 
 /** What fits in a column of a large screen. */
-const AT_FIRST = 10
+const AT_FIRST = 8
 /** How many more a column draws at a time: with four columns no step keeps a hand waiting on a slow panel. */
-const STEP = 2
+const STEP = 1
 
 /**
  * The cards of a list that are drawn: at first those in sight, so that a board can be used as soon as it is seen, and

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { backupFolder } from '#server/backups/folder.ts'
 import { makeBackup } from '#server/backups/make.ts'
-import { DATABASE_FILE } from '#server/database/open.ts'
+import { DATABASE_FILE } from '#server/database/file-name.ts'
 import { type Command, EXIT } from './command.ts'
 import { describeFaults } from './describe-faults.ts'
 

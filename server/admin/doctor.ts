@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { DATABASE_FILE } from '#server/database/open.ts'
+import { DATABASE_FILE } from '#server/database/file-name.ts'
 import { backups } from './checks/backups.ts'
 import { clockCheck } from './checks/clock.ts'
 import { database } from './checks/database.ts'

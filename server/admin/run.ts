@@ -2,24 +2,17 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '#server/clock.ts'
 import { languageOf, readEnvironment } from '#server/config.ts'
 import { configOrExit } from '#server/config-or-exit.ts'
-import { admin } from './admin.ts'
-import { backup } from './backup.ts'
 import { type Call, type Command, EXIT, type Exit, type Words } from './command.ts'
-import { doctor } from './doctor.ts'
-import { exportCommand } from './export.ts'
-import { sentenceFor } from './failures.ts'
-import { importCommand } from './import.ts'
-import { restore } from './restore.ts'
-import { verify } from './verify.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  admin,
-  backup,
-  doctor,
-  export: exportCommand,
-  import: importCommand,
-  restore,
-  verify,
+/** Loaded when asked for: each rests on other parts of the server, and somebody waits. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  admin: async () => (await import('./admin.ts')).admin,
+  backup: async () => (await import('./backup.ts')).backup,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  restore: async () => (await import('./restore.ts')).restore,
+  verify: async () => (await import('./verify.ts')).verify,
 }
 const ALWAYS = {
   help: { type: 'boolean', short: 'h' },
@@ -34,13 +27,14 @@ const WRONG: Words = { nl: 'Zo kan het niet:', en: 'This cannot be:' }
 
 /** Runs one of the operator's commands; gives the exit code of the process. */
 export async function runCommand([name = '', ...given]: readonly string[]): Promise<Exit> {
-  const command = COMMANDS[name]
-  if (!command) {
+  const load = COMMANDS[name]
+  if (!load) {
     const isAsked = name === '--help' || name === '-h'
     const show = isAsked ? console.log : console.error
     show(`npm run ${Object.keys(COMMANDS).join(' | ')}`)
     return isAsked ? EXIT.ok : EXIT.misused
   }
+  const command = await load()
   const parsed = parse(given, command)
   const language = languageOf(readEnvironment(), parsed.ok ? parsed.values.lang : undefined)
   const help = `${command.help[language]}\n${ABOUT_LANG[language]}`
@@ -73,6 +67,7 @@ export async function runCommand([name = '', ...given]: readonly string[]): Prom
   try {
     return await command.run(call)
   } catch (error) {
+    const { sentenceFor } = await import('./failures.ts')
     const words = sentenceFor(error, config)
     if (!words) throw error
     return call.fail(words)

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '#server/config.ts'
-import { DATABASE_FILE } from '#server/database/open.ts'
+import { DATABASE_FILE } from '#server/database/file-name.ts'
 import type { SyncLog } from '#server/sync/sync-options.ts'
 import { backupFolder } from './folder.ts'
 

@@ -31,9 +31,6 @@ export type Database = {
   close(): void
 }
 
-/** The name of the database in the data folder. */
-export const DATABASE_FILE = 'beterbord.db'
-
 /** What the promises of architecture §3-5 rest on: name, value to set, value to find back. */
 const PRAGMAS = [
   ['journal_mode', 'WAL', 'wal'],

@@ -9,7 +9,7 @@ import {
   headOf,
   type Sha256,
 } from '#shared/rules/decision-chain.ts'
-import { GUARDED } from './migrations/005-decisions.ts'
+import { GUARDED } from './decision-tables.ts'
 
 /** The chain of one team, recalculated. */
 export type ChainReport = {

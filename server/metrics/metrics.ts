@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { backupFolder, backupsIn } from '#server/backups/folder.ts'
 import type { Config } from '#server/config.ts'
-import { DATABASE_FILE } from '#server/database/open.ts'
+import { DATABASE_FILE } from '#server/database/file-name.ts'
 import type { SyncLog } from '#server/sync/sync-options.ts'
 
 export type Metrics = ReturnType<typeof createMetrics>

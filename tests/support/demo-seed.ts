@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { DATABASE_FILE } from '#server/database/open.ts'
+import { DATABASE_FILE } from '#server/database/file-name.ts'
 import { DEMO_PASSWORD } from '#server/demo/network.ts'
 import { cheaplyHashed } from './cheap-password.ts'
 import { freePort, runServer, temporaryFolder } from './running-server.ts'

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DATABASE_FILE, openDatabase } from '#server/database/open.ts'
+import { DATABASE_FILE } from '#server/database/file-name.ts'
+import { openDatabase } from '#server/database/open.ts'
 
 let made: Promise<Buffer> | undefined
 

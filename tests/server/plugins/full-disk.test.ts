@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { backupFolder } from '#server/backups/folder.ts'
 import { makeBackup } from '#server/backups/make.ts'
-import { DATABASE_FILE } from '#server/database/open.ts'
+import { DATABASE_FILE } from '#server/database/file-name.ts'
 import {
   type SeededNetwork,
   seedNetwork,

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { compiledOnce } from './compiled-once.ts'
+import { inOneFile } from './in-one-file.ts'
 
-const ENTRY = join(import.meta.dirname, 'bare-sync-process.ts')
+let entry: Promise<string> | undefined
 
 export type SpawnedSync = {
   readonly url: string
@@ -16,11 +17,12 @@ export type SpawnedSync = {
 
 /** The sync server in a process that can be killed. `limitKilobytes` bounds how large a file it may write. */
 export async function spawnSync(folder: string, limitKilobytes?: number): Promise<SpawnedSync> {
+  entry ??= inOneFile(join(import.meta.dirname, 'bare-sync-process.ts'))
   // Ignored, the signal becomes an error of `write`, as a failing disk gives.
   const limit = limitKilobytes ? `trap '' XFSZ; ulimit -f ${limitKilobytes}; ` : ''
   const child: ChildProcess = spawn(
     'bash',
-    ['-c', `${limit}exec "$0" "$@"`, process.execPath, ENTRY, folder],
+    ['-c', `${limit}exec "$0" "$@"`, process.execPath, await entry, folder],
     { env: { ...process.env, ...compiledOnce } },
   )
   let complaints = ''

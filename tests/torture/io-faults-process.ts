@@ -1,13 +1,13 @@
 // Lets operations on a real store fail, many times over: `node io-faults-process.ts <rounds> <first>`, with the library
 // of `record.c` loaded. Prints what was wrong, a line each, and at the end how many faults fired.
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { constants, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { constants } from 'node:os'
 import { buildDocument } from '#server/sync/team-document.ts'
 import { readBoard } from '#shared/document/read.ts'
 import { aBareSync, type BareSync, TEAMS } from '#tests/support/bare-sync.ts'
 import { ANNA, aCard, anId } from '#tests/support/boards.ts'
+import { folderWithDatabase } from '#tests/support/fresh-database.ts'
 import { type RawClient, until } from '#tests/support/sync-clients.ts'
 
 const [, , rounds = '0', first = '1'] = process.argv
@@ -25,7 +25,7 @@ for (let round = 0; round < Number(rounds); round++) await play(Number(first) + 
 console.log(`fired ${fired}`)
 
 async function play(round: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'beterbord-fault-'))
+  const folder = await folderWithDatabase('beterbord-fault-')
   const fault = FAULTS[round % FAULTS.length] ?? FAULTS[0]
   // The settings of one edit: a few writes and a sync.
   const at = 1 + (Math.floor(round / FAULTS.length) % 24)

@@ -41,3 +41,18 @@ function watchOpening(opened: string): void {
   }
   requestAnimationFrame(look)
 }
+
+/** Until half a second went by in which a page could have answered at any moment. */
+export async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const SHORT_MS = 50
+    let restedSince = performance.now()
+    let before = restedSince
+    while (before - restedSince < 500) {
+      await new Promise((resolve) => setTimeout(resolve))
+      const now = performance.now()
+      if (now - before > SHORT_MS) restedSince = now
+      before = now
+    }
+  })
+}

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { RequestRefused } from '#client/api/request.ts'
 import { teamQuery, useMe } from '#client/api/session.ts'
 import { AtCardsProvider } from '#client/board/beside/at-cards.tsx'
 import { BoardProvider } from '#client/board/board-context.tsx'
+import { registerQuery } from '#client/features/decisions/use-register.ts'
 import { SessionPanels } from '#client/features/session/session-panels.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
@@ -28,6 +29,11 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
     ...teamQuery(id ?? ''),
     enabled: id !== undefined,
   })
+  const queries = useQueryClient()
+  // They stand on both boards: asked together with the team, they are there when the cards are.
+  useEffect(() => {
+    if (id !== undefined) void queries.prefetchQuery(registerQuery(id))
+  }, [queries, id])
   useEffect(() => {
     if (data) rememberTeam(data.code)
   }, [data])

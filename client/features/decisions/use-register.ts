@@ -5,7 +5,7 @@ import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { listLabel } from '#client/ui/format.ts'
 import type { Decision, StoredEntry } from '#shared/model/decision.ts'
-import type { PersonId } from '#shared/model/ids.ts'
+import type { PersonId, TeamId } from '#shared/model/ids.ts'
 import type { Register } from '#shared/protocol/decisions.ts'
 import { readDecisions } from '#shared/rules/decision-chain.ts'
 import { type ChainCheck, checkChain, checkChainWhenIdle } from './chain-check.ts'
@@ -44,9 +44,13 @@ export function useChainCheck(): ChainCheck {
 
 function useAnswer(): Register | undefined {
   const { id } = useTeam()
-  const { data } = useQuery({
+  return useQuery(registerQuery(id)).data
+}
+
+/** The decisions of a team, as react-query asks for them. */
+export function registerQuery(id: TeamId) {
+  return {
     queryKey: ['decisions', id],
     queryFn: () => fetched<Register>(`/api/teams/${id}/decisions`),
-  })
-  return data
+  }
 }

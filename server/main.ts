@@ -8,6 +8,7 @@ if (major < 22) {
 
 // Only now: on an older Node the database driver ends the process without a word.
 const { configOrExit } = await import('./config-or-exit.ts')
+const config = configOrExit()
 const { serve } = await import('./serve.ts')
 
-await serve(configOrExit())
+await serve(config)

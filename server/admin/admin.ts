@@ -1,24 +1,17 @@
 import type { Records } from '#server/parts.ts'
 import { type Call, type Command, EXIT, type Exit } from './command.ts'
 import { withRecords } from './open-records.ts'
-import { erase } from './people/erase.ts'
-import { inviteSomebody } from './people/invite.ts'
-import { listPeople } from './people/list.ts'
-import { printResetLink } from './people/reset-link.ts'
-import { retention } from './people/retention.ts'
-import { printSetupLink } from './people/setup-link.ts'
-import { signOut } from './people/sign-out.ts'
 
 type Deed = (records: Records, call: Call, words: readonly string[]) => Exit
 
-const DEEDS: Readonly<Record<string, Deed>> = {
-  erase,
-  people: listPeople,
-  retention,
-  invite: inviteSomebody,
-  'reset-link': printResetLink,
-  'sign-out': signOut,
-  'setup-link': printSetupLink,
+const DEEDS: Readonly<Record<string, () => Promise<Deed>>> = {
+  erase: async () => (await import('./people/erase.ts')).erase,
+  people: async () => (await import('./people/list.ts')).listPeople,
+  retention: async () => (await import('./people/retention.ts')).retention,
+  invite: async () => (await import('./people/invite.ts')).inviteSomebody,
+  'reset-link': async () => (await import('./people/reset-link.ts')).printResetLink,
+  'sign-out': async () => (await import('./people/sign-out.ts')).signOut,
+  'setup-link': async () => (await import('./people/setup-link.ts')).printSetupLink,
 }
 
 /** [OPS6] For whoever keeps the server: the way back in for people who are locked out. */
@@ -71,16 +64,17 @@ Otherwise the server may run. A link works once: give it only to who needs it.
   },
   async run(call) {
     const [name = '', ...words] = call.rest
-    const deed = DEEDS[name]
-    if (!deed) {
+    const load = DEEDS[name]
+    if (!load) {
       call.say(this.help)
       return EXIT.misused
     }
+    const deed = await load()
     return await withRecords(
       call.config,
       call.clock,
       (records) => deed(records, call, words),
-      deed === erase ? 'alone' : 'beside-a-server',
+      name === 'erase' ? 'alone' : 'beside-a-server',
     )
   },
 }

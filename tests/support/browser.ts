@@ -1,4 +1,6 @@
-import AxeBuilder, { type RunOptions } from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type Axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { chromiumArguments, findChromium } from '#scripts/chromium.mjs'
@@ -51,28 +53,30 @@ type Look = {
   readonly within?: string
 }
 
+/** Every page that is looked at reads it anew, so without its comments. */
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
 /** What axe finds on the page as it is now, as readable lines. */
 async function axeFindings(page: Page, { rules, within }: Look = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AxeBuilder.source)
-  // Halfway a change of colour nothing has the contrast it will have.
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((animation) => animation instanceof CSSTransition)
-        .map((transition) => transition.finished.catch(() => {})),
-    ),
-  )
-  const runOnly: RunOptions['runOnly'] =
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const runOnly: Axe.RunOptions['runOnly'] =
     rules === undefined ? AXE_TAGS : { type: 'rule', values: [...rules] }
   const results = await page.evaluate(
-    ([only, part]) =>
+    ([only, part]) => {
+      // Halfway a change of colour nothing has the contrast it will have.
+      for (const animation of document.getAnimations()) {
+        if (animation instanceof CSSTransition) animation.finish()
+      }
       // Put there by the line above.
-      (window as unknown as { axe: typeof AxeBuilder }).axe.run(part ?? document, {
+      return (window as unknown as { axe: typeof Axe }).axe.run(part ?? document, {
         runOnly: only,
         resultTypes: ['violations'],
         preload: false,
-      }),
+      })
+    },
     [runOnly, within] as const,
   )
   return results.violations.map(
@@ -81,14 +85,18 @@ async function axeFindings(page: Page, { rules, within }: Look = {}): Promise<st
   )
 }
 
-/** Every rule as the page is drawn in light, and the colours once more in dark; `what` is for who reads a failure. */
+/**
+ * Every rule as the page is drawn now, light or dark, and the colours once more in the other of the two; `what` is for
+ * who reads a failure.
+ */
 export async function expectAccessible(page: Page, what: string, within?: string): Promise<void> {
   const part = within === undefined ? {} : { within }
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await axeFindings(page, part)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await axeFindings(page, { ...part, rules: ['color-contrast'] })
-  expect({ what, light, dark }).toEqual({ what, light: [], dark: [] })
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  const [first, second] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)
+  const all = await axeFindings(page, part)
+  await page.emulateMedia({ colorScheme: second })
+  const colours = await axeFindings(page, { ...part, rules: ['color-contrast'] })
+  expect({ what, [first]: all, [second]: colours }).toEqual({ what, light: [], dark: [] })
 }
 
 /**
@@ -147,6 +155,28 @@ export async function signInAs(
 export async function openBoard(page: Page, url: string, path: string): Promise<void> {
   await page.goto(`${url}${path}`)
   await page.locator('[data-save="saved"], [data-save="read-only"]').first().waitFor()
+}
+
+/**
+ * Goes on to another page of the app without loading it anew, as its own links do. What opens there is waited for by
+ * who asks.
+ */
+export async function goOn(page: Page, path: string): Promise<void> {
+  await page.evaluate((there) => history.pushState(null, '', there), path)
+}
+
+/** The same device in the hands of somebody else, who opens a page: what it has of the app stays there. */
+export async function handOver(
+  page: Page,
+  url: string,
+  firstName: string,
+  path: string,
+): Promise<void> {
+  await signInAs(page.context(), url, {
+    email: `${firstName.toLowerCase()}@deterp.example`,
+    password: DEMO_PASSWORD,
+  })
+  await page.goto(`${url}${path}`)
 }
 
 export const DEMO_PASSWORD = 'samen-beter'

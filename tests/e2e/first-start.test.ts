@@ -5,6 +5,7 @@ import { API_ERRORS } from '#shared/protocol/errors.ts'
 import {
   eventually,
   expectAccessibleEverywhere,
+  goOn,
   newScreen,
   openBrowser,
 } from '#tests/support/browser.ts'
@@ -24,6 +25,8 @@ let server: RunningServer
 let browser: Browser
 let annasPage: Page
 let carlasPage: Page
+/** A browser that nobody uses every day. */
+let elsewhere: Page
 let invitation = ''
 
 beforeAll(async () => {
@@ -32,8 +35,7 @@ beforeAll(async () => {
     runServer({ dataFolder: folder.path, port }),
     openBrowser(),
   ])
-  annasPage = await newPage()
-  carlasPage = await newPage()
+  ;[annasPage, carlasPage, elsewhere] = [await newPage(), await newPage(), await newPage()]
 })
 
 afterAll(async () => {
@@ -68,11 +70,9 @@ describe('an empty server', () => {
   })
 
   test('says on the sign-in page that nobody set it up yet', async () => {
-    const page = await newPage()
-    await page.goto(`${server.url}/`)
-    await page.getByText(entry.signIn.notSetUp).waitFor()
-    await expectAccessibleEverywhere(page, 'signing in')
-    await page.context().close()
+    await annasPage.goto(`${server.url}/`)
+    await annasPage.getByText(entry.signIn.notSetUp).waitFor()
+    await expectAccessibleEverywhere(annasPage, 'signing in')
   })
 
   test('becomes a network with a school, a team and a person, and shows the board at once', async () => {
@@ -113,7 +113,7 @@ describe('an empty server', () => {
       ],
     }
     for (const [page, sentences] of Object.entries(pages)) {
-      await annasPage.goto(`${server.url}/team/KIE/${page}`)
+      await goOn(annasPage, `/team/KIE/${page}`)
       for (const sentence of sentences) {
         await annasPage
           .getByText(sentence ?? '', { exact: true })
@@ -124,11 +124,10 @@ describe('an empty server', () => {
   })
 
   test('closes the set-up link for good', async () => {
-    const page = await newPage()
-    await page.goto(setupLink())
-    await page.getByRole('heading', { name: entry.setup.closedTitle }).waitFor()
+    await elsewhere.goto(setupLink())
+    await elsewhere.getByRole('heading', { name: entry.setup.closedTitle }).waitFor()
     const token = setupLink().split('#')[1] ?? ''
-    const answer = await page.context().request.post(`${server.url}/api/setup`, {
+    const answer = await elsewhere.context().request.post(`${server.url}/api/setup`, {
       headers: { origin: server.url },
       data: {
         token,
@@ -144,13 +143,11 @@ describe('an empty server', () => {
       },
     })
     expect(answer.status()).toBe(410)
-    await page.context().close()
   })
 })
 
 describe('an invitation', () => {
   test('is made by the coordinator, who gets a link to hand over', async () => {
-    await annasPage.goto(`${server.url}/team/KIE/scrumbord`)
     await chooseInMyMenu(annasPage, 'Anna', shell.peopleOf('De Kievit'))
     await annasPage.getByRole('button', { name: people.invite, exact: true }).click()
     const sheet = annasPage.getByRole('dialog')
@@ -178,12 +175,10 @@ describe('an invitation', () => {
   })
 
   test('works once: a used link says so', async () => {
-    const page = await newPage()
-    await page.goto(invitation)
-    await page.getByRole('heading', { name: entry.invitation.invalidTitle }).waitFor()
-    await page.getByText(API_ERRORS['invitation/invalid'].message).waitFor()
-    await expectAccessibleEverywhere(page, 'a link that no longer works')
-    await page.context().close()
+    await elsewhere.goto(invitation)
+    await elsewhere.getByRole('heading', { name: entry.invitation.invalidTitle }).waitFor()
+    await elsewhere.getByText(API_ERRORS['invitation/invalid'].message).waitFor()
+    await expectAccessibleEverywhere(elsewhere, 'a link that no longer works')
   })
 })
 
@@ -209,7 +204,6 @@ describe('signing in and out', () => {
   })
 
   test('[H8] my sign-ins can be ended from another browser, and the open board there notices', async () => {
-    const elsewhere = await newPage()
     await elsewhere.goto(`${server.url}/inloggen`)
     await signIn(elsewhere, CARLA)
     await elsewhere.waitForURL('**/team/KIE/verbeterbord')

@@ -1,87 +1,86 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import {
   DEMO_PASSWORD,
-  demoPage,
   eventually,
   expectAccessible,
   expectAccessibleEverywhere,
+  handOver,
   NAMED_HOST,
   newScreen,
+  SCREENS,
 } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 const { device, entry, network, people, ui } = texts
 const OVER = '[role="dialog"]'
 
+const PEOPLE = '/team/KIE/mensen'
+
 let demo: Demo
+/** One computer for all who come by; what it has of the app it need not load again. */
+let page: Page
 beforeAll(async () => {
   demo = await startDemo()
+  page = await (await newScreen(demo.browser)).newPage()
 })
+afterEach(() => page.setViewportSize(SCREENS.laptop))
 afterAll(() => demo?.close())
 
-type Look = Parameters<typeof demoPage>[3]
-
 /** Opens a page of somebody and waits for its heading. */
-async function show(name: string, path: string, heading: string, look: Look = {}): Promise<Page> {
-  const page = await demoPage(demo.browser, demo.server.url, name, look)
-  await page.goto(`${demo.server.url}${path}`)
+async function show(name: string, path: string, heading: string): Promise<void> {
+  await handOver(page, demo.server.url, name, path)
   await page.getByRole('heading', { name: heading }).first().waitFor()
-  return page
 }
 
-async function chooseFor(page: Page, name: string, verb: string): Promise<void> {
+async function chooseFor(name: string, verb: string): Promise<void> {
   await page.getByRole('button', { name: people.personMenu(name) }).click()
   await page.getByRole('menuitem', { name: verb }).click()
 }
 
 describe('the people of a team', () => {
   test('are a plain list for who does not lead the team', async () => {
-    const page = await show('Elske', '/team/KIE/mensen', people.title('De Kievit'))
+    await show('Elske', PEOPLE, people.title('De Kievit'))
     await page.getByText(people.readersNote).waitFor()
     expect(await page.getByRole('button', { name: people.invite, exact: true }).count()).toBe(0)
     expect(await page.getByText('@deterp.example').count()).toBe(0)
-    await page.context().close()
   })
 
   test('[K6] have no addresses on a screen that the whole room sees', async () => {
-    const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'), {
-      screen: 'digibord',
-    })
+    await page.setViewportSize(SCREENS.digibord)
+    await show('Anna', PEOPLE, people.title('De Kievit'))
+    await page.locator('html[data-screen="digibord"]').waitFor()
     await page.getByRole('button', { name: people.personMenu('Carla') }).waitFor()
     expect(await page.getByText('carla@deterp.example').isVisible()).toBe(false)
-    await page.context().close()
   })
 
   test('get a link for a new password from their coordinator', async () => {
-    const anna = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
-    await anna.getByRole('button', { name: people.personMenu('Douwe') }).waitFor()
-    await expectAccessibleEverywhere(anna, 'the people of a team')
-    await chooseFor(anna, 'Douwe', people.resetLink)
-    const sheet = anna.getByRole('dialog')
-    await expectAccessibleEverywhere(anna, 'a link for a new password', OVER)
+    await show('Anna', PEOPLE, people.title('De Kievit'))
+    await page.getByRole('button', { name: people.personMenu('Douwe') }).waitFor()
+    await expectAccessibleEverywhere(page, 'the people of a team')
+    await chooseFor('Douwe', people.resetLink)
+    const sheet = page.getByRole('dialog')
+    await expectAccessibleEverywhere(page, 'a link for a new password', OVER)
     await sheet.getByRole('button', { name: people.resetMake }).click()
     const link = await sheet.getByLabel(ui.link).inputValue()
-    await anna.context().close()
 
-    const douwe = await (await newScreen(demo.browser)).newPage()
-    await douwe.goto(link)
-    await douwe.getByRole('heading', { name: entry.reset.title('Douwe') }).waitFor()
-    await expectAccessibleEverywhere(douwe, 'a new password')
-    await douwe.getByLabel(entry.newPassword, { exact: true }).fill('nieuwe losse woorden')
-    await douwe.getByRole('button', { name: entry.reset.submit }).click()
-    await douwe.getByText(entry.reset.done).waitFor()
-    await douwe.getByLabel(entry.email).fill('douwe@deterp.example')
-    await douwe.getByLabel(entry.password, { exact: true }).fill('nieuwe losse woorden')
-    await douwe.getByRole('button', { name: entry.signIn.submit }).click()
-    await douwe.waitForURL('**/verbeterbord')
-    await douwe.context().close()
+    await page.context().clearCookies()
+    await page.goto(link)
+    await page.getByRole('heading', { name: entry.reset.title('Douwe') }).waitFor()
+    await expectAccessibleEverywhere(page, 'a new password')
+    await page.getByLabel(entry.newPassword, { exact: true }).fill('nieuwe losse woorden')
+    await page.getByRole('button', { name: entry.reset.submit }).click()
+    await page.getByText(entry.reset.done).waitFor()
+    await page.getByLabel(entry.email).fill('douwe@deterp.example')
+    await page.getByLabel(entry.password, { exact: true }).fill('nieuwe losse woorden')
+    await page.getByRole('button', { name: entry.signIn.submit }).click()
+    await page.waitForURL('**/verbeterbord')
   })
 
   test('change their days, which everybody sees', async () => {
-    const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
-    await chooseFor(page, 'Femke', people.changeMember)
+    await show('Anna', PEOPLE, people.title('De Kievit'))
+    await chooseFor('Femke', people.changeMember)
     await page.getByRole('menu').waitFor({ state: 'detached' })
     await expectAccessibleEverywhere(page, 'changing roles and days', OVER)
     await page.getByRole('button', { name: 'di', exact: true }).click()
@@ -91,12 +90,11 @@ describe('the people of a team', () => {
       .getByText(/di\st\/m\svr/)
       .first()
       .waitFor()
-    await page.context().close()
   })
 
   test('leave with their open work handed over, and cannot sign in any more', async () => {
-    const page = await show('Ineke', '/team/KIE/mensen', people.title('De Kievit'))
-    await chooseFor(page, 'Carla', people.leave)
+    await show('Ineke', PEOPLE, people.title('De Kievit'))
+    await chooseFor('Carla', people.leave)
     const sheet = page.getByRole('dialog', { name: people.leaveTitle('Carla') })
     const chooser = sheet.getByRole('button', { name: people.leaveChoose })
     await chooser.first().waitFor()
@@ -114,13 +112,12 @@ describe('the people of a team', () => {
       data: { email: 'carla@deterp.example', password: DEMO_PASSWORD, ownDevice: false },
     })
     expect(answer.status()).toBe(401)
-    await page.context().close()
   })
 })
 
 describe('the network', () => {
   test('gets a school, its team and a group', async () => {
-    const page = await show('Ineke', '/beheer', network.title)
+    await show('Ineke', '/beheer', network.title)
     const sheet = page.getByRole('dialog')
     await page.getByRole('button', { name: network.addSchool, exact: true }).waitFor()
     await expectAccessibleEverywhere(page, 'the network')
@@ -139,11 +136,10 @@ describe('the network', () => {
     await sheet.getByLabel(network.teamName).fill('Expertgroep taal')
     await sheet.getByRole('button', { name: network.add }).click()
     await page.getByText('TAA', { exact: true }).waitFor()
-    await page.context().close()
   })
 
   test('lets a school change its own holidays', async () => {
-    const page = await show('Anna', '/team/KIE/mensen', people.title('De Kievit'))
+    await show('Anna', PEOPLE, people.title('De Kievit'))
     await page.getByRole('button', { name: network.teamMenu('De Kievit') }).click()
     await page.getByRole('menuitem', { name: network.holidays }).click()
     const sheet = page.getByRole('dialog', { name: network.holidaysOf('De Kievit') })
@@ -152,12 +148,10 @@ describe('the network', () => {
     await sheet.getByLabel(network.holidayName).last().fill('Sinterklaasmiddag')
     await sheet.getByRole('button', { name: ui.save }).click()
     await page.getByText(network.holidaysSaved('De Kievit')).waitFor()
-    await page.context().close()
   })
 
   test('over plain http tells the beheerder, and nobody else, what that withholds', async () => {
     const url = demo.server.url.replace('127.0.0.1', NAMED_HOST)
-    const page = await (await newScreen(demo.browser)).newPage()
     await page.goto(`${url}/inloggen?terug=/beheer`)
     expect(await page.getByText(device.plainHttp.text).count()).toBe(0)
     await page.getByLabel(entry.email).fill('ineke@deterp.example')
@@ -170,12 +164,10 @@ describe('the network', () => {
     await page.goto(`${url}/team/KIE/scrumbord`)
     await page.locator('[data-save="saved"], [data-save="read-only"]').first().waitFor()
     expect(await page.getByText(device.plainHttp.text).count()).toBe(0)
-    await page.context().close()
   })
 
   test('is only for the beheerder', async () => {
-    const page = await show('Anna', '/beheer', network.title)
+    await show('Anna', '/beheer', network.title)
     await page.getByText(network.notAllowed).waitFor()
-    await page.context().close()
   })
 })

@@ -98,7 +98,7 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       testTimeout: 60_000,
       hookTimeout: 60_000,
       maxWorkers: 2,
-      // As above: every file starts a browser and a server of its own.
+      // As above: every file starts a server of its own, and the browser of a process is warm after the first.
       isolate: false,
       sequence: { groupOrder: 2 },
     },

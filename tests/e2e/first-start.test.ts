@@ -2,19 +2,14 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { API_ERRORS } from '#shared/protocol/errors.ts'
-import {
-  eventually,
-  expectAccessibleEverywhere,
-  goOn,
-  newScreen,
-  openBrowser,
-} from '#tests/support/browser.ts'
+import { eventually, expectAccessibleEverywhere, goOn, newScreen } from '#tests/support/browser.ts'
 import {
   freePort,
   type RunningServer,
   runServer,
   temporaryFolder,
 } from '#tests/support/running-server.ts'
+import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
 
 const ANNA = { email: 'anna@dekievit.example', password: 'drie losse woorden' }
 const CARLA = { email: 'carla@dekievit.example', password: 'vier andere losse woorden' }
@@ -33,13 +28,13 @@ beforeAll(async () => {
   const port = await freePort()
   ;[server, browser] = await Promise.all([
     runServer({ dataFolder: folder.path, port }),
-    openBrowser(),
+    sharedBrowser(),
   ])
   ;[annasPage, carlasPage, elsewhere] = [await newPage(), await newPage(), await newPage()]
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.stop()
   folder.remove()
 })

@@ -12,7 +12,6 @@ import {
   eventually,
   expectAccessible,
   newScreen,
-  openBrowser,
   SCREENS,
 } from '#tests/support/browser.ts'
 import { personalOnDevice } from '#tests/support/kept-on-device.ts'
@@ -21,6 +20,7 @@ import { sharesAtRest, tooSmallAtRest } from '#tests/support/rest-text.ts'
 import { freePort, temporaryFolder } from '#tests/support/running-server.ts'
 import { startServer, type TestServer, testConfig } from '#tests/support/server.ts'
 import { setClock } from '#tests/support/set-clock.ts'
+import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
 
 const { screens: say, entry, shell } = texts
 const BOARD = '/team/KIE/verbeterbord'
@@ -31,7 +31,7 @@ const profile = temporaryFolder()
 const clock = setClock('2026-01-19T09:00:00.000Z')
 let port: number
 let server: TestServer
-let browser: Awaited<ReturnType<typeof openBrowser>>
+let browser: Awaited<ReturnType<typeof sharedBrowser>>
 /** A browser that keeps what it has when it is closed, as a panel on the wall does. */
 let panel: BrowserContext
 let wall: Page
@@ -42,13 +42,13 @@ const received: string[] = []
 beforeAll(async () => {
   port = await freePort()
   await makeDemo(testConfig({ dataFolder: folder.path }), { now: clock.now(), reset: false })
-  ;[browser] = await Promise.all([openBrowser(), start()])
+  ;[browser] = await Promise.all([sharedBrowser(), start()])
   await turnOn()
   phone = await (await newScreen(browser, { screen: 'phone' })).newPage()
 })
 afterAll(async () => {
   await panel?.close()
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.close()
   folder.remove()
   profile.remove()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import type { CardEvent, TeamLine } from '#shared/protocol/http.ts'
 import { cardOn, closeCard, idOf, openCard, untilSaved } from '#tests/support/board-page.ts'
-import { demoPage, eventually, openBoard, openBrowser } from '#tests/support/browser.ts'
+import { demoPage, eventually, openBoard } from '#tests/support/browser.ts'
 import { boardsKept, teamsKept, untilAppIsKept } from '#tests/support/kept-on-device.ts'
 import {
   freePort,
@@ -11,6 +11,7 @@ import {
   runServer,
   temporaryFolder,
 } from '#tests/support/running-server.ts'
+import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
 
 const MINE = '/mijn-acties'
 const KIEVIT = '/team/KIE/verbeterbord'
@@ -35,7 +36,7 @@ let panel: Page
 
 beforeAll(async () => {
   port = await freePort()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   await start()
   ;[femke, anna, panel] = await Promise.all([
     demoPage(browser, server.url, 'Femke', { screen: 'phone', ownDevice: true }),
@@ -50,7 +51,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.kill()
   folder.remove()
 })

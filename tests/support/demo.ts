@@ -1,12 +1,16 @@
+import { cpSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { demoPage, openBoard, openBrowser } from './browser.ts'
-import { freePort, type RunningServer, runServer, temporaryFolder } from './running-server.ts'
+import { startTicking } from '#server/ticking.ts'
+import { demoPage, openBoard } from './browser.ts'
+import { temporaryFolder } from './running-server.ts'
+import { startServer, type TestServer } from './server.ts'
+import { leaveBrowser, sharedBrowser } from './shared-browser.ts'
 
 type PageOptions = Parameters<typeof demoPage>[3]
 
-/** A demo network of its own on a server process of its own, and a browser to visit it with. */
+/** A demo network of its own, and a browser to visit it with. Who kills the server runs one in a process of its own. */
 export type Demo = {
-  readonly server: RunningServer
+  readonly server: Pick<TestServer, 'url'>
   /** Where its data is. */
   readonly folder: string
   readonly browser: Browser
@@ -16,12 +20,15 @@ export type Demo = {
 }
 
 export async function startDemo(): Promise<Demo> {
+  const { DEMO_SEED } = process.env
+  if (DEMO_SEED === undefined) throw new Error('demo-seed.ts makes a demo before the first test')
   const folder = temporaryFolder()
-  const port = await freePort()
+  cpSync(DEMO_SEED, folder.path, { recursive: true })
   const [server, browser] = await Promise.all([
-    runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port }),
-    openBrowser(),
+    startServer({ settings: { dataFolder: folder.path } }),
+    sharedBrowser(),
   ])
+  const stopTicking = startTicking(server.app)
   return {
     server,
     folder: folder.path,
@@ -32,8 +39,9 @@ export async function startDemo(): Promise<Demo> {
       return page
     },
     async close() {
-      await browser.close()
-      await server.stop()
+      await leaveBrowser(browser)
+      stopTicking()
+      await server.close()
       folder.remove()
     },
   }

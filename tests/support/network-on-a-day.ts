@@ -4,8 +4,9 @@ import { settleNetwork, teamIdOf } from '#server/demo/network-rows.ts'
 import { hashPassword } from '#server/passwords/hash.ts'
 import type { Instant, TeamId } from '#shared/model/ids.ts'
 import { shippedHolidays } from '#shared/rules/holidays.ts'
-import { DEMO_PASSWORD, newScreen, openBoard, openBrowser, signInAs } from './browser.ts'
+import { DEMO_PASSWORD, newScreen, openBoard, signInAs } from './browser.ts'
 import { startServer, type TestServer } from './server.ts'
+import { leaveBrowser, sharedBrowser } from './shared-browser.ts'
 
 type Options = Parameters<typeof newScreen>[1]
 
@@ -23,7 +24,7 @@ export type NetworkOnADay = {
 
 export async function networkOnADay(start: Instant): Promise<NetworkOnADay> {
   const clock = storyClock(start)
-  const [server, browser] = await Promise.all([startServer({ clock }), openBrowser()])
+  const [server, browser] = await Promise.all([startServer({ clock }), sharedBrowser()])
   const password = await hashPassword(DEMO_PASSWORD, { memory: 64, passes: 1, parallelism: 1 })
   const holidays = shippedHolidays('north')
   const { database, parts } = server.app
@@ -55,7 +56,7 @@ export async function networkOnADay(start: Instant): Promise<NetworkOnADay> {
       }
     },
     async close() {
-      await browser.close()
+      await leaveBrowser(browser)
       await server.close()
     },
   }

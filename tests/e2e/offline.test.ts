@@ -16,8 +16,9 @@ import {
   DEMO_PASSWORD,
   demoPage,
   eventually,
+  newScreen,
   openBoard,
-  openBrowser,
+  signInAs,
 } from '#tests/support/browser.ts'
 import { boardsKept, personalOnDevice, untilAppIsKept } from '#tests/support/kept-on-device.ts'
 import {
@@ -26,6 +27,7 @@ import {
   runServer,
   temporaryFolder,
 } from '#tests/support/running-server.ts'
+import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
 
 const KIEVIT = '/team/KIE/scrumbord'
 const SKUTSJE = '/team/SKU/scrumbord'
@@ -45,13 +47,13 @@ let elske: Page
 
 beforeAll(async () => {
   port = await freePort()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   await start()
   ;[femke, bouke, elske] = await Promise.all([atHome('Femke'), atHome('Bouke'), atHome('Elske')])
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.kill()
   folder.remove()
 })
@@ -143,7 +145,6 @@ describe('without a network', () => {
     await Promise.all([goTo(bouke, '/team/KIE/verbeterbord'), goTo(elske, SKUTSJE)])
     await expectIn(bouke, 'Leeshoek rustiger maken', 'improvement/done')
     await expectIn(elske, 'Thuis bedacht', 'scrum/backlog')
-    await elske.context().close()
   })
 })
 
@@ -175,25 +176,23 @@ describe('two tabs of one browser', () => {
     await first.getByText(texts.boardCore.save.kept(1)).first().waitFor()
     await first.close()
     await start()
-    const anna = await demoPage(browser, server.url, 'Anna')
-    await openBoard(anna, server.url, KIEVIT)
-    await expectIn(anna, 'Uit het eerste tabblad', 'scrum/backlog')
-    await expectIn(anna, 'Uit het tweede tabblad', 'scrum/backlog')
-    await Promise.all([anna.context().close(), second.context().close()])
+    await openBoard(femke, server.url, KIEVIT)
+    await expectIn(femke, 'Uit het eerste tabblad', 'scrum/backlog')
+    await expectIn(femke, 'Uit het tweede tabblad', 'scrum/backlog')
+    await second.context().close()
   })
 })
 
 describe('rights that were withdrawn meanwhile', () => {
   test('[SYNC6] [OFF2] what can no longer be sent is read out, also on another page than the board', async () => {
-    const carla = await demoPage(browser, server.url, 'Carla', { ownDevice: true })
-    await openBoard(carla, server.url, KIEVIT)
-    await untilAppIsKept(carla)
-    await carla.context().setOffline(true)
-    await addCard(carla, 'scrum/backlog', 'Te laat bedacht')
-    await carla.getByText(texts.boardCore.save.kept(1)).first().waitFor()
-    const device = carla.context()
-    await carla.close()
-    await takeOut('Carla')
+    await openBoard(elske, server.url, KIEVIT)
+    await untilAppIsKept(elske)
+    const device = elske.context()
+    await device.setOffline(true)
+    await addCard(elske, 'scrum/backlog', 'Te laat bedacht')
+    await elske.getByText(texts.boardCore.save.kept(1)).first().waitFor()
+    await elske.close()
+    await takeOut('Elske')
     await device.setOffline(false)
     const again = await device.newPage()
     await goTo(again, MINE)
@@ -209,15 +208,16 @@ describe('rights that were withdrawn meanwhile', () => {
 
 /** What a coordinator does on the page with people. */
 async function takeOut(firstName: string): Promise<void> {
-  const anna = await demoPage(browser, server.url, 'Anna')
-  const { request } = anna.context()
+  const anna = await newScreen(browser)
+  const { request } = anna
+  await signInAs(anna, server.url, { email: 'anna@deterp.example', password: DEMO_PASSWORD })
   const teams: TeamLine[] = await (await request.get(`${server.url}/api/teams`)).json()
   const team = `${server.url}/api/teams/${teams.find(({ code }) => code === 'KIE')?.id}`
   const { members }: Team = await (await request.get(team)).json()
   const id = members.find(({ name }) => name === firstName)?.id
   const answer = await request.delete(`${team}/members/${id}`, { headers: { origin: server.url } })
   expect(answer.status(), await answer.text()).toBeLessThan(300)
-  await anna.context().close()
+  await anna.close()
 }
 
 describe('signing out', () => {

@@ -2,12 +2,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { closeCard, openCard, paperOf } from '#tests/support/board-page.ts'
-import { DEMO_PASSWORD, eventually, newScreen } from '#tests/support/browser.ts'
+import { DEMO_PASSWORD, eventually, handOver, newScreen, SCREENS } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 let demo: Demo
+/** Everybody signs in on the same computer, one after the other. */
+let page: Page
 beforeAll(async () => {
   demo = await startDemo()
+  page = await (await newScreen(demo.browser)).newPage()
 })
 afterAll(() => demo?.close())
 
@@ -25,7 +28,6 @@ const isFocused = (page: Page, title: string) =>
 
 describe('a board', () => {
   test('[A1] shows its cards with one tap from signing in, and the team opened last opens again', async () => {
-    const page = await (await newScreen(demo.browser)).newPage()
     await signInByHand(page, 'femke@deterp.example')
     await cards(page).first().waitFor()
     const first = new URL(page.url()).pathname
@@ -37,11 +39,11 @@ describe('a board', () => {
     await page.goto(demo.server.url)
     await cards(page).first().waitFor()
     expect(new URL(page.url()).pathname.split('/')[2]).toBe(last.split('/')[2])
-    await page.context().close()
   })
 
   test('[A7] stays scrolled where it was behind an open card, and gets the focus back on that card', async () => {
-    const page = await demo.open('Anna', '/team/KIE/scrumbord')
+    await handOver(page, demo.server.url, 'Anna', '/team/KIE/scrumbord')
+    await cards(page).first().waitFor()
     await page.setViewportSize({ width: 1280, height: 520 })
     const column = page.locator('[data-column="scrum/todo"]')
     const title = await column
@@ -63,11 +65,12 @@ describe('a board', () => {
     await closeCard(page)
     expect(await scrolls()).toEqual(before)
     await eventually(async () => expect(await isFocused(page, title)).toBe(true))
-    await page.context().close()
   })
 
   test('[K5] tells nothing by a hover title alone, with a card open too', async () => {
-    const page = await demo.open('Anna', '/team/KIE/verbeterbord')
+    await page.setViewportSize(SCREENS.laptop)
+    await handOver(page, demo.server.url, 'Anna', '/team/KIE/verbeterbord')
+    await cards(page).first().waitFor()
     await openCard(page, (await titleOfFirst(page)) ?? '')
     const hovered = await page.locator('[title]').evaluateAll((elements) =>
       elements
@@ -79,7 +82,6 @@ describe('a board', () => {
         .map((element) => element.outerHTML.slice(0, 120)),
     )
     expect(hovered).toEqual([])
-    await page.context().close()
   })
 })
 

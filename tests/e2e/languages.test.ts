@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { en } from '#client/texts/en.ts'
 import { fy } from '#client/texts/fy.ts'
 import { nl } from '#client/texts/nl.ts'
-import { DEMO_PASSWORD, eventually, newScreen, SCREENS } from '#tests/support/browser.ts'
+import {
+  DEMO_PASSWORD,
+  demoPage,
+  eventually,
+  goOn,
+  newScreen,
+  SCREENS,
+} from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 let demo: Demo
@@ -48,7 +55,7 @@ describe('the language', () => {
   })
 
   test('[K2] of a person goes along to every device, and gives way to that of a screen', async () => {
-    const page = await demo.open('Femke', '/team/KIE/scrumbord')
+    const page = await demoPage(demo.browser, demo.server.url, 'Femke')
     await page.goto(`${demo.server.url}/account`)
     const mine = page.getByRole('radiogroup', { name: nl.account.language, exact: true })
     await mine.getByText('English').click()
@@ -57,7 +64,7 @@ describe('the language', () => {
     const other = await demo.open('Femke', '/team/KIE/scrumbord')
     await expectSpoken(other, 'en', en.shell.tabs.scrum)
     await other.getByRole('heading', { name: en.words.columns.doing }).first().waitFor()
-    await other.goto(`${demo.server.url}/account`)
+    await goOn(other, '/account')
     const screen = other.getByRole('radiogroup', { name: en.account.screenLanguage })
     await screen.getByText('Nederlands').click()
     await expectSpoken(other, 'nl', nl.shell.account)

@@ -13,7 +13,7 @@ import {
   openCard,
   paperOf,
 } from '#tests/support/board-page.ts'
-import { eventually, openBoard, SCREENS } from '#tests/support/browser.ts'
+import { eventually, goOn, SCREENS } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 import { type Fingers, fingersOn } from '#tests/support/fingers.ts'
 
@@ -164,7 +164,7 @@ describe('[C18] the glass changes while a card is in the hand', () => {
     ['a soft keyboard comes up', { width: 1920, height: 620 }],
     ['the panel is turned', { width: 1080, height: 1920 }],
   ])('%s: the card stays in the hand and lands where it is let go', async (_what, size) => {
-    await openBoard(wall, demo.server.url, SCRUM)
+    await goOn(wall, SCRUM)
     const title = 'Gymrooster tot de kerstvakantie'
     await lift(wall, fingers, 'Anna', title)
     await wall.setViewportSize(size)

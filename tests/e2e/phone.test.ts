@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { columnOn, openCard, quickAdd } from '#tests/support/board-page.ts'
-import { eventually, openBoard } from '#tests/support/browser.ts'
+import { eventually, goOn } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 import { smallTargets, unkindFields } from '#tests/support/touch-targets.ts'
 
@@ -19,13 +19,12 @@ beforeAll(async () => {
 
 afterAll(() => demo?.close())
 
-const goTo = (path: string) => femke.goto(`${demo.server.url}${path}`)
 const openActions = () =>
   femke.getByRole('link', { name: new RegExp(texts.shell.tabs.myActions) }).textContent()
 
 describe('a phone', () => {
   test('[E1] opens on my own actions, over all my teams', async () => {
-    await goTo('/')
+    await femke.goto(demo.server.url)
     for (const where of ['Scrumbord De Kievit', 'Verbeterbord It Skûtsje', 'Expertgroep rekenen']) {
       await femke
         .getByRole('link', { name: new RegExp(where) })
@@ -49,7 +48,7 @@ describe('a phone', () => {
   })
 
   test('[E2] shows one column at a time, behind a switcher that counts', async () => {
-    await openBoard(femke, demo.server.url, KIEVIT)
+    await goOn(femke, KIEVIT)
     const columns = femke.getByRole('radiogroup', { name: board.columns })
     for (const column of ['done', 'doing', 'todo'] as const) {
       const tab = columns.getByRole('radio', { name: words.columns[column] })
@@ -65,18 +64,23 @@ describe('a phone', () => {
     const look = async (what: string) => {
       found[what] = [...(await smallTargets(femke)), ...(await unkindFields(femke))]
     }
+    await goOn(femke, KIEVIT)
+    await columnOn(femke, 'scrum/todo').waitFor({ state: 'attached' })
     await look('scrumbord')
     await (await quickAdd(femke, 'scrum/todo')).waitFor()
     await look('quick add')
     await femke.keyboard.press('Escape')
     await openCard(femke, 'Toetsmateriaal klaarleggen')
     await look('open card')
-    await openBoard(femke, demo.server.url, '/team/KIE/verbeterbord')
+    await goOn(femke, '/team/KIE/verbeterbord')
+    await femke.locator('[data-column^="improvement/"]:visible').first().waitFor()
     await look('verbeterbord')
-    await goTo('/mijn-acties')
-    await femke.getByText('Leeshoek rustiger maken').waitFor()
+    await goOn(femke, '/mijn-acties')
+    await femke
+      .getByRole('button', { name: texts.myActions.finish('Leeshoek rustiger maken') })
+      .waitFor()
     await look('my actions')
-    await goTo('/account')
+    await goOn(femke, '/account')
     await femke.getByText(texts.account.signIns).waitFor()
     await look('account')
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((what) => [what, []])))

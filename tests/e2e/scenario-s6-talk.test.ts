@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { cardOn, closeCard, expectIn, openCard } from '#tests/support/board-page.ts'
-import { demoPage, eventually, expectAccessible } from '#tests/support/browser.ts'
+import { demoPage, eventually, expectAccessible, goOn } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 const { talk, support, myActions } = texts
@@ -79,7 +79,7 @@ describe('S6: the talk, and what the team sees of it', () => {
   test('6. the Stipe-team answers, and the card says so at once', async () => {
     const ymkje = await demo.open('Ymkje', '/team/STI/vragen')
     const question = ymkje.getByRole('article').filter({ hasText: QUESTION })
-    await anna.goto(`${demo.server.url}/team/KIE/scrumbord`)
+    await goOn(anna, '/team/KIE/scrumbord')
     await openCard(anna, CHROMEBOOKS)
     const dialog = anna.getByRole('dialog')
     await question.getByRole('button', { name: support.take }).click()
@@ -94,9 +94,9 @@ describe('S6: the talk, and what the team sees of it', () => {
   })
 
   test('7. the action is on the list of Harmen, and ticking it off moves it on the board', async () => {
-    await anna.goto(`${demo.server.url}/team/KIE/verbeterbord`)
+    await goOn(anna, '/team/KIE/verbeterbord')
     await cardOn(anna, AGREED).waitFor()
-    await harmen.goto(`${demo.server.url}/mijn-acties`)
+    await goOn(harmen, '/mijn-acties')
     await harmen.getByRole('button', { name: myActions.finish(AGREED) }).click()
     await expectIn(anna, AGREED, 'improvement/done')
   })

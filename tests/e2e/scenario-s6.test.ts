@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
-import { demoPage, eventually, expectAccessible } from '#tests/support/browser.ts'
+import { demoPage, eventually, expectAccessible, goOn } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 import { readCsv } from '#tests/support/read-csv.ts'
 
@@ -96,7 +96,7 @@ describe('S6: the directeur prepares and holds the three-weekly talks', () => {
 
   test('4. Bouke sees exactly the page that Harmen sees', async () => {
     const pageOf = async (page: Page) => {
-      await page.goto(`${demo.server.url}/team/KIE/gesprek`)
+      await goOn(page, '/team/KIE/gesprek')
       const goals = page.getByRole('region', { name: say.school.goals })
       await goals.waitFor()
       const regions = await page.locator('main section').allInnerTexts()
@@ -163,7 +163,7 @@ describe('on paper and as a file', () => {
   }
 
   test('[F6] XLSX, CSV, screen and print have the same numbers', async () => {
-    await harmen.goto(`${demo.server.url}/directeur`)
+    await goOn(harmen, '/directeur')
     await rowOf(harmen, 'IEL').waitFor()
     csv = readCsv(readFileSync(await download(harmen, 'csv'), 'utf8'))
     const xlsx = await readSheet(await download(harmen, 'xlsx'))

@@ -6,12 +6,12 @@ import {
   demoPage,
   expectAccessible,
   expectAccessibleEverywhere,
-  openBoard,
-  openBrowser,
+  goOn,
 } from '#tests/support/browser.ts'
 import { temporaryFolder } from '#tests/support/running-server.ts'
 import { startServer, type TestServer, testConfig } from '#tests/support/server.ts'
 import { setClock } from '#tests/support/set-clock.ts'
+import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
 
 const say = texts.year
 const GOAL = '80% van groep 3-4 leest 2 minuten stil door'
@@ -28,12 +28,12 @@ beforeAll(async () => {
   await makeDemo(testConfig({ dataFolder: folder.path }), { now: clock.now(), reset: false })
   ;[server, browser] = await Promise.all([
     startServer({ clock, settings: { dataFolder: folder.path } }),
-    openBrowser(),
+    sharedBrowser(),
   ])
   anna = await demoPage(browser, server.url, 'Anna')
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.close()
   folder.remove()
 })
@@ -68,10 +68,12 @@ describe('a new school year', () => {
     await held().last().click()
     await anna.getByRole('link', { name: say.session.outcome }).waitFor()
     // Goals went along; ideas are on the shelf, to be read.
-    await openBoard(anna, server.url, '/team/KIE/verbeterbord')
+    await goOn(anna, '/team/KIE/verbeterbord')
+    await anna.locator('[data-save="saved"]').first().waitFor()
     await anna.locator('[data-column="improvement/goals"]').getByText(GOAL).first().waitFor()
     expect(await anna.locator('[data-column="improvement/ideas"] [data-card]').count()).toBe(0)
-    await anna.goto(`${server.url}/team/KIE/opgeruimd`)
+    await goOn(anna, '/team/KIE/opgeruimd')
+    await anna.getByRole('heading', { name: texts.shelf.titles.archive }).first().waitFor()
     await anna.getByText(IDEA).first().waitFor()
   })
 })

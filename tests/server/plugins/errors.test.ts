@@ -114,11 +114,12 @@ describe('[WEB3] every "no" has a code and a Dutch sentence', () => {
   test('for who asks far too often', async () => {
     const busy = await startServer()
     const statuses = new Set<number>()
-    await Promise.all(
-      Array.from({ length: 1250 }, async () => {
+    const askFiftyTimes = async () => {
+      for (let count = 0; count < 50; count++) {
         statuses.add((await visitor(busy.url).get('/api/setup')).status)
-      }),
-    )
+      }
+    }
+    await Promise.all(Array.from({ length: 25 }, askFiftyTimes))
     expect([...statuses].sort()).toEqual([200, 429])
     expect((await visitor(busy.url).get('/api/setup')).body).toMatchObject({
       code: 'request/too-many',

@@ -1,14 +1,12 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { texts } from '#client/texts/texts.ts'
-import type { Day, Instant, TeamId } from '#shared/model/ids.ts'
+import type { Day, TeamId } from '#shared/model/ids.ts'
 import type { Me, Team, TeamLine } from '#shared/protocol/http.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { serverKnows } from './end-sign-in.ts'
 import { keepAnswer, keepAnswersOf } from './kept-answers.ts'
 import { fetched, fetchedOrKept, RequestRefused } from './request.ts'
-
-/** How far the server's clock is ahead of this device's, milliseconds. */
-let clockOffset = 0
+import { heardServerClock, serverNow } from './server-clock.ts'
 
 const SIGNED_OUT = { code: 'sign-in/needed', message: texts.entry.signIn.title } as const
 const MY_PATH = '/api/me'
@@ -17,21 +15,6 @@ const MY_PATH = '/api/me'
 function forgetWhoItWas(error: unknown): never {
   if (error instanceof RequestRefused && error.status === 401) keepAnswersOf(null)
   throw error
-}
-
-/** Call with every server time that comes in; `at` is when it came, by this device's clock. */
-export function heardServerClock(now: string, at = Date.now()): void {
-  clockOffset = Date.parse(now) - at
-}
-
-/** What this device's clock said, by the server's clock. */
-export function onServerClock(at: number): Instant {
-  return new Date(at + clockOffset).toISOString()
-}
-
-/** Now by the server's clock, ISO. */
-export function serverNow(): string {
-  return new Date(Date.now() + clockOffset).toISOString()
 }
 
 export function useMeQuery(): UseQueryResult<Me> {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { tapFace } from '#client/api/tapped-face.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useRunningSession } from '#client/board/session/use-session.ts'

@@ -1,4 +1,5 @@
-import { serverNow, useMe, useToday } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useMe, useToday } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { downloadText } from '#client/ui/download-text.ts'

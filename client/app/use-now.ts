@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import type { Instant } from '#shared/model/ids.ts'
 
 /** Now by the server's clock, renewed every few seconds. */

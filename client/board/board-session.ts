@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { setAside } from '#client/api/outbox.ts'
-import { heardServerClock, serverNow, teamQuery } from '#client/api/session.ts'
+import { heardServerClock, serverNow } from '#client/api/server-clock.ts'
+import { teamQuery } from '#client/api/session.ts'
 import { actingPerson } from '#client/api/tapped-face.ts'
 import { texts } from '#client/texts/texts.ts'
 import { showToast } from '#client/ui/toasts.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { fetched } from '#client/api/request.ts'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import type { Instant } from '#shared/model/ids.ts'
 import type { RunningSession, SessionMode } from '#shared/model/session.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { serverNow, useToday } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useToday } from '#client/api/session.ts'
 import { useBoardSession, useTeam } from '#client/board/board-context.tsx'
 import { enterFullScreen } from '#client/ui/full-screen.ts'
 import { useScreen } from '#client/ui/screen.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Laptop, UsersRound } from 'lucide-react'
 import { fetched } from '#client/api/request.ts'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'

@@ -1,6 +1,7 @@
 import { Eye, MessagesSquare } from 'lucide-react'
 import { Link } from 'react-aria-components'
-import { serverNow, useToday } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useToday } from '#client/api/session.ts'
 import { useAtCards } from '#client/board/beside/at-cards.tsx'
 import { useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'

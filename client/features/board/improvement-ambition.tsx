@@ -1,6 +1,6 @@
 import { CloudCheck } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { useBoardState, useMember, useTeam } from '#client/board/board-context.tsx'
 import { useSharedAmbition } from '#client/board/shared-text.ts'
 import { TypeOnPhone, typingAt, useTypesHere } from '#client/board/type-on-phone.tsx'

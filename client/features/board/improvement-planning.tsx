@@ -1,5 +1,5 @@
 import { CalendarDays } from 'lucide-react'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { dateLabel, timeLabel } from '#client/ui/format.ts'

@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'

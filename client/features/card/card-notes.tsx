@@ -1,5 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react'
-import { serverNow, useToday } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useToday } from '#client/api/session.ts'
 import { useBoardState, useMember } from '#client/board/board-context.tsx'
 import { HowToGoOn } from '#client/board/choosers/how-to-go-on.tsx'
 import { texts } from '#client/texts/texts.ts'

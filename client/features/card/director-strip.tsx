@@ -1,6 +1,7 @@
 import { MessageCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { serverNow, useMe } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useMe } from '#client/api/session.ts'
 import { useMember, useTeam } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'

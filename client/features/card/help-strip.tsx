@@ -1,5 +1,5 @@
 import { HandHelping } from 'lucide-react'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { useMember } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { serverNow, useToday } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useToday } from '#client/api/session.ts'
 import { useTeam } from '#client/board/board-context.tsx'
 import { type GatheredEvent, gatherEvents } from '#client/board/gather-events.ts'
 import { historySentence } from '#client/board/history-sentence.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { serverNow, useMe } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useMe } from '#client/api/session.ts'
 import { useMember } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { columnKey } from '#shared/model/board.ts'

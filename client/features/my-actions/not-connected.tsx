@@ -1,7 +1,7 @@
 import { CloudOff } from 'lucide-react'
 import { useNetwork } from '#client/api/network.ts'
 import { useOutbox } from '#client/api/outbox.ts'
-import { onServerClock } from '#client/api/session.ts'
+import { onServerClock } from '#client/api/server-clock.ts'
 import { texts } from '#client/texts/texts.ts'
 import { timeLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'

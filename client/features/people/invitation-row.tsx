@@ -1,6 +1,7 @@
 import { Ellipsis, Mail, RefreshCw, X } from 'lucide-react'
 import { useState } from 'react'
-import { serverNow, useToday } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
+import { useToday } from '#client/api/session.ts'
 import { useSend } from '#client/api/use-send.ts'
 import { texts } from '#client/texts/texts.ts'
 import { IconButton } from '#client/ui/button.tsx'

@@ -1,5 +1,5 @@
 import { ArrowRight, Check } from 'lucide-react'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { TALK_STEPS } from '#shared/model/director.ts'

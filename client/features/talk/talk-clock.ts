@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { TALK_MINUTES, type TalkStep } from '#shared/model/director.ts'
 import type { Instant } from '#shared/model/ids.ts'
 

@@ -1,4 +1,4 @@
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import { texts } from '#client/texts/texts.ts'
 import { StepBar, StepShare } from '#client/ui/step-bar.tsx'
 import { TALK_MINUTES, TALK_STEPS } from '#shared/model/director.ts'

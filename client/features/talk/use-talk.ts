@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ownStorage } from '#client/api/own-storage.ts'
-import { serverNow } from '#client/api/session.ts'
+import { serverNow } from '#client/api/server-clock.ts'
 import type { CardId, Day, Instant, PersonId, TeamId } from '#shared/model/ids.ts'
 
 export type Agreement = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { heardServerClock } from '#client/api/session.ts'
+import { heardServerClock } from '#client/api/server-clock.ts'
 import { MyActionsPage } from '#client/features/my-actions/my-actions-page.tsx'
 import { texts } from '#client/texts/texts.ts'
 import type { MyAction } from '#shared/protocol/http.ts'

@@ -32,10 +32,11 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
       name: 'server',
       include: ['tests/server/**/*.test.ts'],
       testTimeout: 60_000,
-      maxWorkers: 2,
+      // One more than there are processors: there is always one that waits for its disk.
+      maxWorkers: 3,
       // As above: every test starts a server of its own.
       isolate: false,
-      // Beside the components: a good part of the time these wait for their disk.
+      // Beside the components, as long as those last.
       sequence: { groupOrder: 1 },
     },
   },

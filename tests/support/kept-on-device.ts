@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core'
 
-/** Waits until this browser can open the app by itself. */
+/**
+ * Waits until this browser can open the app by itself. A page that was on its way while the worker took over is not
+ * under it yet; the next one is.
+ */
 export async function untilAppIsKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state === 'activated') return
+    await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }))
   })
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
 /** The keys in one part of every database of this browser whose name has so many words. */

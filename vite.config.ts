@@ -32,11 +32,10 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
       name: 'server',
       include: ['tests/server/**/*.test.ts'],
       testTimeout: 60_000,
-      // One more than there are processors: there is always one that waits for its disk.
-      maxWorkers: 3,
+      maxWorkers: 2,
       // As above: every test starts a server of its own.
       isolate: false,
-      // Beside the components, as long as those last.
+      // Beside the components: a good part of the time these wait for their disk.
       sequence: { groupOrder: 1 },
     },
   },
@@ -98,7 +97,8 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       globalSetup: fileURLToPath(new URL('tests/support/demo-seed.ts', import.meta.url)),
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      maxWorkers: 2,
+      // One more than there are processors: there is always one that waits for a page or a clock.
+      maxWorkers: 3,
       // As above: every file starts a server of its own, and the browser of a process is warm after the first.
       isolate: false,
       sequence: { groupOrder: 2 },

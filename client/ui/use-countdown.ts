@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Calls `onEnd` after `duration` milliseconds in which it was not paused. A new `key` starts afresh. */
 export function useCountdown(options: {
@@ -11,7 +11,8 @@ export function useCountdown(options: {
   const left = useRef({ key, milliseconds: duration })
   const end = useRef(onEnd)
   end.current = onEnd
-  useEffect(() => {
+  // Before the paint: a clock that is shown to stand still must not run out a moment later.
+  useLayoutEffect(() => {
     if (left.current.key !== key) left.current = { key, milliseconds: duration }
     if (isPaused) return
     const startedAt = performance.now()

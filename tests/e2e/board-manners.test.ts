@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
-import { closeCard, openCard, paperOf } from '#tests/support/board-page.ts'
+import { closeCard, isFocused, openCard, paperOf } from '#tests/support/board-page.ts'
 import { DEMO_PASSWORD, eventually, handOver, newScreen, SCREENS } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
 
@@ -23,8 +23,6 @@ async function signInByHand(page: Page, email: string): Promise<void> {
 }
 
 const cards = (page: Page) => page.locator('[data-card]')
-const isFocused = (page: Page, title: string) =>
-  paperOf(page, title).evaluate((paper) => paper === document.activeElement)
 
 describe('a board', () => {
   test('[A1] shows its cards with one tap from signing in, and the team opened last opens again', async () => {

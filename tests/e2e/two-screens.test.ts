@@ -11,6 +11,7 @@ import {
   expectIn,
   idOf,
   idsIn,
+  isFocused,
   listen,
   openCard,
   openMenu,
@@ -134,11 +135,7 @@ describe('moving a card', () => {
     expect(spoken).toContain(board.move.lifted(title))
     expect(spoken).toContain(`${board.columnName('scrum/todo')}, plaats`)
     expect(spoken).toContain(`‘${title}’ neergelegd in ${board.columnName('scrum/doing')}, plaats`)
-    await eventually(async () =>
-      expect(await paperOf(anna, title).evaluate((paper) => paper === document.activeElement)).toBe(
-        true,
-      ),
-    )
+    await eventually(async () => expect(await isFocused(anna, title)).toBe(true))
   })
 
   test('[B11] Escape puts it back and says so', async () => {

@@ -5,6 +5,7 @@ import {
   cardOn,
   closeCard,
   expectIn,
+  isFocused,
   listen,
   openCard,
   paperOf,
@@ -36,10 +37,11 @@ afterEach(async () => {
 
 afterAll(() => demo?.close())
 
-/** Where the focus is: the region of the page, and what has it. */
+/** Where the focus is: the region of the page, and what has it. On nothing, both are empty. */
 function focused(page: Page): Promise<{ region: string; name: string }> {
   return page.evaluate(() => {
-    const element = document.activeElement
+    // Without a focus the browser names the whole page.
+    const element = document.activeElement === document.body ? null : document.activeElement
     const region = element?.closest('[data-region]')
     return {
       region: region?.getAttribute('role') ?? region?.tagName.toLowerCase() ?? '',
@@ -223,7 +225,7 @@ async function hiddenOnTheWay(page: Page): Promise<string[]> {
 }
 
 function untilOn(page: Page, title: string): Promise<void> {
-  return eventually(async () => expect((await focused(page)).name).toContain(title))
+  return eventually(async () => expect(await isFocused(page, title)).toBe(true))
 }
 
 describe('who needs it larger, stiller or plainer', () => {

@@ -14,6 +14,11 @@ export function paperOf(page: Page, title: string): Locator {
   return cardOn(page, title).getByRole('button').first()
 }
 
+/** Whether the card itself has the focus, and not a menu or a sheet with its name. */
+export function isFocused(page: Page, title: string): Promise<boolean> {
+  return paperOf(page, title).evaluate((paper) => paper === document.activeElement)
+}
+
 export function columnOn(page: Page, column: ColumnKey): Locator {
   return page.locator(`[data-column="${column}"]`)
 }

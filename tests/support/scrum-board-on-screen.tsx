@@ -35,6 +35,7 @@ export function lastSaid(): string {
 }
 
 export function focusedName(): string {
-  const element = document.activeElement
+  // Without a focus the browser names the whole page.
+  const element = document.activeElement === document.body ? null : document.activeElement
   return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -52,7 +60,11 @@ export function compiled(): string {
   mkdirSync(CACHE, { recursive: true })
   const library = join(CACHE, 'record.so')
   const isFresh = existsSync(library) && statSync(library).mtimeMs > statSync(SOURCE).mtimeMs
-  if (!isFresh) execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, SOURCE, '-ldl'])
+  if (isFresh) return library
+  // Two test files may need it at once: a library that is half written would be passed over in silence.
+  const own = join(CACHE, `record-${process.pid}.so`)
+  execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', own, SOURCE, '-ldl'])
+  renameSync(own, library)
   return library
 }
 

@@ -33,10 +33,8 @@ const withoutBrowser: TestProjectInlineConfiguration[] = [
       include: ['tests/server/**/*.test.ts'],
       testTimeout: 60_000,
       maxWorkers: 2,
-      // As above: every test starts a server of its own.
+      // As above: every test starts a server of its own. Beside the components: these often wait for their disk.
       isolate: false,
-      // Beside the components: a good part of the time these wait for their disk.
-      sequence: { groupOrder: 1 },
     },
   },
 ]
@@ -79,7 +77,6 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       include: ['tests/components/**/*.test.tsx'],
       testTimeout: 30_000,
       maxWorkers: 2,
-      sequence: { groupOrder: 1 },
       browser: {
         enabled: true,
         headless: true,
@@ -101,7 +98,8 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
       maxWorkers: 3,
       // As above: every file starts a server of its own, and the browser of a process is warm after the first.
       isolate: false,
-      sequence: { groupOrder: 2 },
+      // After all others: what a browser is asked to do in time needs the machine.
+      sequence: { groupOrder: 1 },
     },
   },
 ]

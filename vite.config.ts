@@ -131,15 +131,9 @@ export default defineConfig({
     target: 'es2018',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What several pages share goes in one file: forty small ones are slower over a school network than a large one.
+    // What two pages share goes in one file: forty small ones are slower over a school network than a large one.
     rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'shared', test: /node_modules|client\/ui|client\/api/, minShareCount: 3 },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
     },
   },
   // Tests have no server behind them. The address of a request has no dot; modules of client/api do.

@@ -1,5 +1,6 @@
 import { texts } from '#client/texts/texts.ts'
 import type { Day, Instant } from '#shared/model/ids.ts'
+import { amsterdamTime } from '#shared/rules/amsterdam-time.ts'
 import { addDays, dayOf, daysBetween, weekdayOf } from '#shared/rules/calendar.ts'
 
 /*
@@ -68,15 +69,9 @@ function spanLabel(days: number): string {
     : texts.format.months(Math.round(days / 30))
 }
 
-const amsterdamTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-
 /** The time on the school's clock: `08:40`. */
 export function timeLabel(instant: Instant): string {
-  return amsterdamTime.format(new Date(instant))
+  return amsterdamTime(instant).slice(11)
 }
 
 /** A moment: `vr 23 jan 15:40`. */

@@ -10,6 +10,7 @@ import {
   previousSchoolDay,
   weekdayOf,
 } from '#shared/rules/calendar.ts'
+import { instantAt } from '#shared/rules/school-time.ts'
 
 /** The days of the demo, counted in school days from the day it is made. */
 export type DemoDays = {
@@ -61,19 +62,10 @@ export function workdayUntil(
   return day
 }
 
-const amsterdamTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
 /** `minutes` after midnight on a day in Amsterdam, summer time included. */
 export function instantOn(day: Day, minutes: number): Instant {
-  const local = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000
-  const wanted = new Date(local).toISOString().slice(0, 16).replace('T', ' ')
-  const inWinter = new Date(local - 3_600_000)
-  const found = amsterdamTime.format(inWinter) === wanted ? inWinter : new Date(local - 7_200_000)
-  return found.toISOString()
+  const local = new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000).toISOString()
+  return instantAt(local.slice(0, 10), local.slice(11, 16))
 }
 
 const SCHOOL_STARTS = 8 * 60 + 5

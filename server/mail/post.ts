@@ -3,6 +3,7 @@ import type { MailRow, MailSettingsRow } from '#server/database/mail.ts'
 import type { Parts } from '#server/parts.ts'
 import type { Instant, PersonId, TeamId } from '#shared/model/ids.ts'
 import type { HeldSession } from '#shared/protocol/sessions.ts'
+import { amsterdamTime } from '#shared/rules/amsterdam-time.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { asHtml, asText, type Letter } from './letter.ts'
 import { ownActions } from './own-actions.ts'
@@ -18,12 +19,6 @@ const FROM = '07:00'
 const UNTIL = '18:00'
 /** After each try that failed, minutes until the next; then it is given up [MAIL4]. */
 const PATIENCE = [5, 15, 60, 240] as const
-
-const amsterdamTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  minute: '2-digit',
-})
 
 /** [MAIL2] Puts the mail after a session in line, one for each who was there. Harmless while mail is off, or twice. */
 export function sendSessionMail(
@@ -44,7 +39,7 @@ export async function tickMail(parts: Parts): Promise<void> {
   const settings = parts.stores.mail.settings()
   if (!settings?.is_on) return
   const now = parts.clock.now()
-  const time = amsterdamTime.format(new Date(now))
+  const time = amsterdamTime(now).slice(11)
   if (time >= FROM && time < UNTIL) {
     lineUpDigests(parts, now)
     lineUpTalks(parts, now)

@@ -1,15 +1,15 @@
 import type { Day, Instant } from '#shared/model/ids.ts'
 import type { Weekday } from '#shared/model/people.ts'
+import { amsterdamTime } from './amsterdam-time.ts'
 
 /** A school holiday, first and last day included. */
 export type Holiday = { readonly name: string; readonly firstOn: Day; readonly lastOn: Day }
 
 const DAY_MS = 86_400_000
-const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 /** [CAL1] The school day on which an instant falls, in Europe/Amsterdam, summer time included. */
 export function dayOf(instant: Instant): Day {
-  return amsterdamDay.format(new Date(instant))
+  return amsterdamTime(instant).slice(0, 10)
 }
 
 /** [CAL2] `count` calendar days later (or earlier, when negative). */

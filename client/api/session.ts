@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { texts } from '#client/texts/texts.ts'
 import type { Day, TeamId } from '#shared/model/ids.ts'
 import type { Me, Team, TeamLine } from '#shared/protocol/http.ts'
@@ -17,19 +17,22 @@ function forgetWhoItWas(error: unknown): never {
   throw error
 }
 
+/** Who is signed in, as react-query asks for it. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async () => {
+    if (!(await serverKnows())) throw new RequestRefused(401, SIGNED_OUT)
+    const { value: me, keptAt } = await fetchedOrKept<Me>(MY_PATH).catch(forgetWhoItWas)
+    heardServerClock(me.now, keptAt ?? Date.now())
+    keepAnswersOf(me.ownDevice ? me.id : null)
+    if (keptAt === null) await keepAnswer(MY_PATH, me)
+    return me
+  },
+  staleTime: 60_000,
+})
+
 export function useMeQuery(): UseQueryResult<Me> {
-  return useQuery({
-    queryKey: ['me'],
-    queryFn: async () => {
-      if (!(await serverKnows())) throw new RequestRefused(401, SIGNED_OUT)
-      const { value: me, keptAt } = await fetchedOrKept<Me>(MY_PATH).catch(forgetWhoItWas)
-      heardServerClock(me.now, keptAt ?? Date.now())
-      keepAnswersOf(me.ownDevice ? me.id : null)
-      if (keptAt === null) await keepAnswer(MY_PATH, me)
-      return me
-    },
-    staleTime: 60_000,
-  })
+  return useQuery(meQuery)
 }
 
 /** The signed-in person. Only inside pages that the app shows to signed-in people. */

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
 import { AppFrame } from './app-frame.tsx'
+import { askEarly } from './ask-early.ts'
 import { Early, earlyPage, fetchEarly } from './early-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { HomePage } from './home-page.tsx'
@@ -54,11 +55,13 @@ const NetworkPage = lazy(async () => ({
   default: (await import('#client/features/network/network-page.tsx')).NetworkPage,
 }))
 
-/** Fetches the code of the page at this address while it is still being found out who is here. */
+/** Fetches the code of the page at this address, and who is here with it, before the first of it is drawn. */
 export function fetchPageAt(path: string): void {
   if (path.startsWith('/team/')) void fetchEarly(teamPage)
-  if (path === '/mijn-acties') void fetchEarly(myActionsPage)
-  if (path === '/directeur') void fetchEarly(overviewPage)
+  else if (path === '/mijn-acties') void fetchEarly(myActionsPage)
+  else if (path === '/directeur') void fetchEarly(overviewPage)
+  else return
+  void askEarly(path)
 }
 
 /** Which address shows which page. Tokens travel behind the #, so they never reach a server in an address. */

@@ -134,6 +134,8 @@ export default defineConfig({
     target: 'es2018',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What may be large is what `bundleBudget` above says.
+    chunkSizeWarningLimit: 1000,
     // What two pages share goes in one file: forty small ones are slower over a school network than a large one.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { forgetOutbox } from '#client/api/outbox.ts'
 import { leaveScreen } from '#client/api/paired-screen.ts'
+import { openBoards } from '#client/board/open-boards.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
 
 /** [SCREEN2] A screen that was unpaired, perhaps while it was off: what it has of the team goes, then a code comes. */
@@ -10,7 +11,6 @@ export function LeavingScreen() {
 }
 
 async function leave(): Promise<void> {
-  const { openBoards } = await import('#client/board/open-boards.ts')
   for (const session of openBoards()) await session.close()
   await forgetOutbox()
   await leaveScreen()

@@ -3,6 +3,7 @@ import { leaveDevice } from '#client/api/end-sign-in.ts'
 import { useNetwork } from '#client/api/network.ts'
 import { flushOutbox, forgetOutbox, useOutbox } from '#client/api/outbox.ts'
 import { request } from '#client/api/request.ts'
+import { openBoards } from '#client/board/open-boards.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Me } from '#shared/protocol/http.ts'
 
@@ -28,7 +29,6 @@ export async function signOut(): Promise<void> {
     showToast({ text: answer.error.message, tone: 'error' })
     return
   }
-  const { openBoards } = await import('#client/board/open-boards.ts')
   for (const session of openBoards()) await session.close()
   await forgetOutbox()
   await leaveDevice(!isUnreachable)

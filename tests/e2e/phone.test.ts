@@ -53,9 +53,11 @@ describe('a phone', () => {
     for (const column of ['done', 'doing', 'todo'] as const) {
       const tab = columns.getByRole('radio', { name: words.columns[column] })
       await tab.tap()
-      const cards = await columnOn(femke, `scrum/${column}`).locator('[data-card]:visible').count()
-      expect(await tab.textContent()).toContain(String(cards))
-      expect(await femke.locator('[data-column]:visible').count()).toBe(1)
+      const cards = columnOn(femke, `scrum/${column}`).locator('[data-card]:visible')
+      await eventually(async () => {
+        expect(await tab.textContent()).toContain(String(await cards.count()))
+        expect(await femke.locator('[data-column]:visible').count()).toBe(1)
+      })
     }
   })
 

@@ -14,10 +14,14 @@ export function broadcast(turn: Turn): void {
   const rooms = new Set<Room>()
   for (const { room } of turn.accepted) rooms.add(room)
   for (const { room } of turn.requests.values()) rooms.add(room)
-  const connections = [...rooms].flatMap((room) => [...room.connections])
-  for (const connection of connections) connection.cork()
-  send(turn)
-  for (const connection of connections) connection.uncork()
+  // One edit is one packet for everybody: there is nothing to gather.
+  if (turn.accepted.length === 1 && turn.requests.size === 0) send(turn)
+  else {
+    const connections = [...rooms].flatMap((room) => [...room.connections])
+    for (const connection of connections) connection.cork()
+    send(turn)
+    for (const connection of connections) connection.uncork()
+  }
   for (const room of rooms) noticeSlowReaders(room)
 }
 

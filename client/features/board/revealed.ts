@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { CardId } from '#shared/model/ids.ts'
 
-/** What fits in a column of a large screen. */
-const AT_FIRST = 8
+/** About what a laptop shows of a column; on a larger screen the next ones follow before anybody reads that far. */
+const AT_FIRST = 5
 /** How many more a column draws at a time: with four columns no step keeps a hand waiting on a slow panel. */
 const STEP = 1
 

@@ -8,6 +8,7 @@ import { registerQuery } from '#client/features/decisions/use-register.ts'
 import { SessionPanels } from '#client/features/session/session-panels.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
+import { isBoardPage } from './board-pages.ts'
 import { rememberTeam } from './last-team.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { NotHere } from './not-here.tsx'
@@ -16,7 +17,8 @@ import { OnWall } from './on-wall.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { SessionScreen } from './session-screen.tsx'
 import { isOutOfReach, useTeamByCode } from './team-by-code.ts'
-import { isBoardPage, TeamScreen } from './team-screen.tsx'
+import { TeamScreen } from './team-screen.tsx'
+import { WithCards } from './with-cards.tsx'
 
 /** Everything of one team that lives in its document: both boards and the two shelves, with any card open over it. */
 export function TeamPage({ code, page }: { code: string; page: string }) {
@@ -42,11 +44,13 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
   if (data) {
     return (
       <BoardProvider key={data.id} team={data} fallback={<PageSkeleton />}>
-        <AtCardsProvider>
-          {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
-        </AtCardsProvider>
-        <SessionPanels />
-        <OnWall />
+        <WithCards fallback={<PageSkeleton />}>
+          <AtCardsProvider>
+            {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
+          </AtCardsProvider>
+          <SessionPanels />
+          <OnWall />
+        </WithCards>
       </BoardProvider>
     )
   }

@@ -21,6 +21,7 @@ import { ButtonLink } from '#client/ui/button.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { AppBar, type BarTab } from './app-bar.tsx'
 import { BoardNotices } from './board-notices.tsx'
+import type { BoardPage } from './board-pages.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { cardParts } from './card-parts.tsx'
 import { nextSessionOf } from './next-session.ts'
@@ -34,23 +35,6 @@ import css from './team-screen.module.css'
 import { useNow } from './use-now.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import { WhoDoesThis } from './who-does-this.tsx'
-
-export const BOARD_PAGES = [
-  'verbeterbord',
-  'scrumbord',
-  'besluiten',
-  'acties',
-  'sessies',
-  'vragen',
-  'jaarplanning',
-  'opgeruimd',
-  'prullenbak',
-] as const
-export type BoardPage = (typeof BOARD_PAGES)[number]
-
-export function isBoardPage(page: string): page is BoardPage {
-  return (BOARD_PAGES as readonly string[]).includes(page)
-}
 
 const TABS: Readonly<Partial<Record<BoardPage, BarTab>>> = {
   verbeterbord: 'improvement',

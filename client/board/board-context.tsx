@@ -17,6 +17,7 @@ import type { Team } from '#shared/protocol/http.ts'
 import type { Presence } from '#shared/protocol/presence.ts'
 import { type BoardSession, openBoardSession } from './board-session.ts'
 import type { BoardState } from './board-state.ts'
+import { earlyBoard, takeEarlyBoard } from './early-board.ts'
 import { keepWordsOf } from './kept-words.ts'
 
 type OpenBoard = { readonly team: Team; readonly session: BoardSession }
@@ -28,20 +29,22 @@ export function BoardProvider(props: { team: Team; fallback: ReactNode; children
   const { team, fallback, children } = props
   const me = useMe()
   const queries = useQueryClient()
-  const [session, setSession] = useState<BoardSession | null>(null)
   const { id } = team
   const { id: personId, ownDevice } = me
+  const [session, setSession] = useState(() => earlyBoard(id, personId))
 
   // Those that change later arrive over the socket, and open nothing anew.
   const nameAndRight = useEffectEvent(() => ({ name: team.name, mayWrite: team.mayWrite }))
   useEffect(() => {
     keepWordsOf(personId)
-    const opened = openBoardSession({
-      team: { id, ...nameAndRight() },
-      personId,
-      keepOnDevice: ownDevice,
-      queries,
-    })
+    const opened =
+      takeEarlyBoard(id, personId) ??
+      openBoardSession({
+        team: { id, ...nameAndRight() },
+        personId,
+        keepOnDevice: ownDevice,
+        queries,
+      })
     setSession(opened)
     return () => {
       void opened.close()

@@ -31,13 +31,19 @@ function watchOpening(opened: string): void {
     for (const { startTime, duration } of list.getEntries()) lastBusy = startTime + duration
   }).observe({ type: 'longtask', buffered: true })
   let painted = 0
-  const look = (now: number) => {
-    if (painted === 0 && document.querySelector('li[data-card]')) painted = now
-    if (painted === 0 || now - Math.max(painted, lastBusy) < QUIET_MS) {
-      requestAnimationFrame(look)
-      return
+  const look = () => {
+    // A frame is named after the moment it began, which is before it was worked out and painted.
+    const painting = new MessageChannel()
+    painting.port1.onmessage = () => {
+      const now = performance.now()
+      if (painted === 0 && document.querySelector('li[data-card]')) painted = now
+      if (painted === 0 || now - Math.max(painted, lastBusy) < QUIET_MS) {
+        requestAnimationFrame(look)
+        return
+      }
+      console.log(`${opened}${painted} ${Math.max(painted, lastBusy)}`)
     }
-    console.log(`${opened}${painted} ${Math.max(painted, lastBusy)}`)
+    painting.port2.postMessage(null)
   }
   requestAnimationFrame(look)
 }

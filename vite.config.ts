@@ -68,12 +68,16 @@ const bundledForTests = [
   'zustand/vanilla',
 ]
 
+/** On a machine that others share a browser is now and then too late. Who needed its second turn is told at the end. */
+const turns = process.env.CI ? { retry: 1 } : {}
+
 const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] => [
   {
     extends: true,
     optimizeDeps: { include: bundledForTests },
     test: {
       name: 'component',
+      ...turns,
       include: ['tests/components/**/*.test.tsx'],
       testTimeout: 30_000,
       maxWorkers: 2,
@@ -90,6 +94,7 @@ const withBrowser = (executablePath: string): TestProjectInlineConfiguration[] =
     extends: true,
     test: {
       name: 'e2e',
+      ...turns,
       include: ['tests/e2e/**/*.test.ts'],
       globalSetup: fileURLToPath(new URL('tests/support/demo-seed.ts', import.meta.url)),
       testTimeout: 60_000,

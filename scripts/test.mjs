@@ -57,6 +57,13 @@ function stopAfter(title) {
 function printCounts() {
   if (!existsSync(resultsFile)) return
   const results = JSON.parse(readFileSync(resultsFile, 'utf8'))
+  for (const { assertionResults } of results.testResults) {
+    for (const { fullName, status, failureMessages } of assertionResults) {
+      // One that passed the second time still has what went wrong the first time.
+      const isLate = status === 'passed' && failureMessages.length > 0
+      if (isLate) console.log(`\nneeded a second turn: ${fullName}`)
+    }
+  }
   const skipped = results.numPendingTests + results.numTodoTests
   const counts = [`${results.numPassedTests} passed`, `${results.numFailedTests} failed`]
   console.log(`\n${[...counts, ...(skipped ? [`${skipped} skipped`] : [])].join(', ')}`)

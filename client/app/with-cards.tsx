@@ -4,7 +4,7 @@ import { useBoardState } from '#client/board/board-context.tsx'
 /** How long a board may take before the frame round it is shown without its cards. */
 const PATIENCE_MS = 300
 
-/** Draws a page and its cards in one go: the frame first and then the cards in it takes a slow panel half as long again. */
+/** Draws a page and its cards in one go: on a slow panel that is sooner done than the frame first and the cards after it. */
 export function WithCards({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
   const isLoaded = useBoardState((state) => state.loaded)
   const [isPatient, setPatient] = useState(!isLoaded)

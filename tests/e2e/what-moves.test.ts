@@ -164,12 +164,19 @@ describe('my own move', () => {
     await expectIn(anna, title, 'scrum/todo')
   })
 
-  test('[B10] the heading of a column takes a card as well', async () => {
+  test('[B10] the heading of a column takes a card as well, and shows it when it was scrolled', async () => {
     const title = 'Ouderavond: uitnodiging versturen'
+    const cards = columnOn(anna, 'scrum/backlog').locator('ul').first().locator('..')
+    await cards.evaluate((element) => element.scrollBy(0, 40))
+    expect(await cards.evaluate((element) => element.scrollTop)).toBeGreaterThan(20)
     const heading = await columnOn(anna, 'scrum/backlog').getByRole('heading').first().boundingBox()
     await holdWithMouse(anna, title, { x: (heading?.x ?? 0) + 4, y: (heading?.y ?? 0) + 4 })
     await anna.mouse.up()
     await expectIn(anna, title, 'scrum/backlog')
+    const top = (await cards.boundingBox())?.y ?? 0
+    await eventually(async () =>
+      expect((await boxOf(paperOf(anna, title))).y).toBeGreaterThanOrEqual(top),
+    )
   })
 
   test('[B1] 5 pixels are a click, and a click never moves a card', async () => {

@@ -72,7 +72,9 @@ function Handling({ className, children }: { className: string | undefined; chil
       useCarrying.getState().putDown()
       announce(texts.board.move.picked(titleOf(cardId)))
     },
-    onDrop: moves.toSlot,
+    onDrop: (cardId, column, slot) => {
+      if (moves.toSlot(cardId, column, slot)) showWhereItLies(cardId)
+    },
     onPutBack: (cardId) => announce(texts.board.move.putBack(titleOf(cardId))),
   }
   return (
@@ -92,6 +94,14 @@ function Handling({ className, children }: { className: string | undefined; chil
       <HelpSheet />
     </BoardDrag>
   )
+}
+
+/** Whoever lays a card on the heading of a column that is scrolled down sees it there too. */
+function showWhereItLies(cardId: CardId): void {
+  requestAnimationFrame(() => {
+    const tile = document.querySelector(`li[data-card="${CSS.escape(cardId)}"]`)
+    tile?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
 }
 
 function columnsOf(board: BoardKind): readonly ColumnKey[] {

@@ -119,5 +119,5 @@ export async function showOnBoard(content: ReactNode, options: Options) {
     if (!found) throw new Error(`no card ${id}`)
     return found
   }
-  return { session, card }
+  return { session, card, queries }
 }

@@ -1,14 +1,13 @@
-import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
 import { useToday } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { matchesSearch } from '#client/board/filter.ts'
+import { SearchField } from '#client/board/search-field.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { longDateLabel } from '#client/ui/format.ts'
-import { Icon } from '#client/ui/icon.tsx'
 import type { Shelf } from '#shared/model/card.ts'
 import type { Day, PersonId } from '#shared/model/ids.ts'
 import { addDays, weekdayOf } from '#shared/rules/calendar.ts'
@@ -38,11 +37,7 @@ export function ShelfPage({ shelf }: { shelf: Shelf }) {
     <div className={css.page}>
       <header className={css.head}>
         <h1>{say.titles[shelf]}</h1>
-        <ButtonLink
-          size="small"
-          variant="quiet"
-          href={`/team/${code}/${otherShelf === 'bin' ? 'prullenbak' : 'opgeruimd'}`}
-        >
+        <ButtonLink size="small" variant="quiet" href={shelfPath(code, otherShelf)}>
           {otherShelf === 'bin' ? say.toBin : say.toArchive}
         </ButtonLink>
       </header>
@@ -50,16 +45,12 @@ export function ShelfPage({ shelf }: { shelf: Shelf }) {
       {all.length === 0 ? (
         <EmptyNote>{say.empty[shelf]}</EmptyNote>
       ) : (
-        <label className={css.search}>
-          <Icon icon={Search} />
-          <input
-            type="search"
-            value={search}
-            placeholder={say.search[shelf]}
-            aria-label={say.search[shelf]}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </label>
+        <SearchField
+          label={say.search[shelf]}
+          value={search}
+          onChange={setSearch}
+          path={shelfPath(code, shelf)}
+        />
       )}
       {all.length > 0 && (
         <p className={css.count} role="status">
@@ -83,6 +74,10 @@ export function ShelfPage({ shelf }: { shelf: Shelf }) {
       )}
     </div>
   )
+}
+
+function shelfPath(code: string, shelf: Shelf): string {
+  return `/team/${code}/${shelf === 'bin' ? 'prullenbak' : 'opgeruimd'}`
 }
 
 function weekLabel(monday: Day, today: Day): string {

@@ -1,7 +1,8 @@
 import { Link2, Lock } from 'lucide-react'
 import { Link } from 'react-aria-components'
-import { useToday } from '#client/api/session.ts'
+import { useMe, useToday } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { copyText } from '#client/ui/copy-text.ts'
@@ -21,14 +22,16 @@ import { useRegister } from './use-register.ts'
 export function DecisionDetail({ decision }: { decision: Decision }) {
   const today = useToday()
   const { code } = useTeam()
+  const { isScreen } = useMe()
   const mayWrite = useBoardState((state) => state.mayWrite)
   const { decisions, nameOf, namesOf } = useRegister()
   const { number, at, by, body } = decision
   const say = texts.decisions
   const before = decisions.find(({ id }) => id === decision.followsId)
   const after = decisions.find(({ id }) => id === decision.followedById)
+  const path = `/team/${code}/besluiten?besluit=${decision.id}`
   const copyLink = async () => {
-    const link = `${window.location.origin}/team/${code}/besluiten?besluit=${decision.id}`
+    const link = `${window.location.origin}${path}`
     const isCopied = await copyText(link)
     showToast({ text: isCopied ? texts.ui.copied : link })
   }
@@ -69,7 +72,8 @@ export function DecisionDetail({ decision }: { decision: Decision }) {
           {after && <Linked title={say.followedBy} decision={after} />}
           {before && <Linked title={say.followsOn} decision={before} />}
           <p className={css.quiet}>{say.textStays(number)}</p>
-          {mayWrite && <AddEvent decision={decision} />}
+          {mayWrite && !isScreen && <AddEvent decision={decision} />}
+          {mayWrite && <TypeOnPhone at={{ path }} />}
           <Button size="small" icon={Link2} onPress={() => void copyLink()}>
             {texts.card.menu.copyLink}
           </Button>

@@ -1,10 +1,10 @@
-import { Download, Printer, Search } from 'lucide-react'
+import { Download, Printer } from 'lucide-react'
 import { useToday } from '#client/api/session.ts'
 import { useTeam } from '#client/board/board-context.tsx'
+import { SearchField } from '#client/board/search-field.tsx'
 import { TABLE_FORMATS, takeAway } from '#client/tables/take-away.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
-import { Icon } from '#client/ui/icon.tsx'
 import { Menu, MenuItem } from '#client/ui/menu.tsx'
 import { Segmented } from '#client/ui/segmented.tsx'
 import { Select } from '#client/ui/select.tsx'
@@ -25,7 +25,7 @@ type Props = {
 
 /** Which decisions are looked at, and the ways to take them along. */
 export function RegisterBar({ filter, onFilter, list }: Props) {
-  const { name } = useTeam()
+  const { name, code } = useTeam()
   const today = useToday()
   const { decisions, namesOf } = useRegister()
   const say = texts.decisions
@@ -48,16 +48,12 @@ export function RegisterBar({ filter, onFilter, list }: Props) {
         onChange={(view) => onFilter({ ...filter, view })}
       />
       <Selects filter={filter} onFilter={onFilter} decisions={decisions} />
-      <label className={css.search}>
-        <Icon icon={Search} />
-        <input
-          type="search"
-          aria-label={say.filters.search}
-          placeholder={say.filters.search}
-          value={filter.search}
-          onChange={(event) => onFilter({ ...filter, search: event.target.value })}
-        />
-      </label>
+      <SearchField
+        label={say.filters.search}
+        value={filter.search}
+        onChange={(search) => onFilter({ ...filter, search })}
+        path={`/team/${code}/besluiten`}
+      />
       <span className={css.push} />
       {decisions.length > 0 && <TakeDecision />}
       <span className={css.paperWays}>

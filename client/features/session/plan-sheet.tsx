@@ -1,4 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { useTeam } from '#client/board/board-context.tsx'
+import { TypeOnPhone, typingAt } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
 import { Sheet } from '#client/ui/sheet.tsx'
@@ -21,6 +23,7 @@ type Props = { plan: SessionPlan; onChange: (plan: SessionPlan) => void; onClose
 /** The steps of one kind of session: their names, minutes and order; what a team never does goes out. */
 export function PlanSheet({ plan, onChange, onClose }: Props) {
   const { mode, steps } = plan
+  const { code } = useTeam()
   const setSteps = (next: readonly SessionStep[]) => onChange({ ...plan, steps: [...next] })
   const change = usePlanChange()
   const put = (index: number, step: Partial<SessionStep>) =>
@@ -111,6 +114,7 @@ export function PlanSheet({ plan, onChange, onClose }: Props) {
         >
           {say.add}
         </Button>
+        <TypeOnPhone at={{ path: typingAt(`/team/${code}/sessies`, mode) }} />
         <strong>{say.total(Math.round(minutesOf(steps)))}</strong>
       </div>
     </Sheet>

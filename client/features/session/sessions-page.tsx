@@ -9,10 +9,12 @@ import {
   useSessionPlans,
 } from '#client/board/session/use-session.ts'
 import { sessionPath, useStartSession } from '#client/board/session/use-steering.ts'
+import { useTypedField } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { momentLabel } from '#client/ui/format.ts'
 import { Icon } from '#client/ui/icon.tsx'
+import { SESSION_MODES } from '#shared/model/session.ts'
 import type { HeldSessionLine, SessionPlan } from '#shared/protocol/sessions.ts'
 import { minutesOf } from '#shared/rules/session-steps.ts'
 import { outcomePath } from './outcome-path.ts'
@@ -35,9 +37,13 @@ export function SessionsPage() {
   const { id, mayManage } = useTeam()
   const held = useHeldSessions()
   const plans = useSessionPlans()
-  const editing = useEditedPlan(id)
-  const edit = (plan: SessionPlan) => editPlan(id, plan)
-  useEffect(() => closeUnchangedPlan, [])
+  const editing = useEditedPlan(id, plans)
+  const typed = useTypedField()
+  const asked = SESSION_MODES.find((mode) => mode === typed)
+  useEffect(() => {
+    if (asked && mayManage) editPlan(id, asked)
+    return closeUnchangedPlan
+  }, [asked, mayManage, id])
   const change = usePlanChange()
   const offered = plans.filter((plan) => plan.offered)
   const others = plans.filter((plan) => !plan.offered)
@@ -47,7 +53,11 @@ export function SessionsPage() {
       <section aria-label={say.plans.title} className={css.part}>
         <ul className={css.modes}>
           {offered.map((plan) => (
-            <ModeRow key={plan.mode} plan={plan} onEdit={mayManage ? edit : null} />
+            <ModeRow
+              key={plan.mode}
+              plan={plan}
+              onEdit={mayManage ? () => editPlan(id, plan.mode) : null}
+            />
           ))}
         </ul>
         {mayManage && others.length > 0 && (
@@ -83,7 +93,7 @@ export function SessionsPage() {
   )
 }
 
-type ModeRowProps = { plan: SessionPlan; onEdit: ((plan: SessionPlan) => void) | null }
+type ModeRowProps = { plan: SessionPlan; onEdit: (() => void) | null }
 
 function ModeRow({ plan, onEdit }: ModeRowProps) {
   const { mode, steps } = plan
@@ -100,7 +110,7 @@ function ModeRow({ plan, onEdit }: ModeRowProps) {
         </span>
       </div>
       {onEdit && (
-        <Button icon={Settings2} aria-label={say.plans.edit(mode)} onPress={() => onEdit(plan)}>
+        <Button icon={Settings2} aria-label={say.plans.edit(mode)} onPress={onEdit}>
           {say.plans.title}
         </Button>
       )}

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { Link } from 'react-aria-components'
 import { useMe, useToday } from '#client/api/session.ts'
 import { useSupportQuestions } from '#client/board/beside/support-questions.ts'
-import { useBoardState, useDispatch } from '#client/board/board-context.tsx'
+import { useBoardState, useDispatch, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
+import { TypeOnPhone, typingAt, useTypesHere } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Chip } from '#client/ui/chip.tsx'
@@ -11,6 +12,7 @@ import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { momentLabel } from '#client/ui/format.ts'
 import { TextInput } from '#client/ui/text-input.tsx'
 import { type Card, TYPED_LENGTH } from '#shared/model/card.ts'
+import type { CardId } from '#shared/model/ids.ts'
 import type { SupportQuestion } from '#shared/protocol/talks.ts'
 import { addDays } from '#shared/rules/calendar.ts'
 import css from './questions-page.module.css'
@@ -67,7 +69,7 @@ function statusOf({ place }: Card): (typeof SHOWN)[number] {
 function Question({ question, card }: { question: SupportQuestion; card: Card }) {
   const today = useToday()
   const openCard = useOpenCard()
-  const [isAnswering, setAnswering] = useState(false)
+  const [isAnswering, setAnswering] = useState(useTypesHere(card.id))
   const { take, answer } = useAnswering(card)
   const { by, teamName, teamCode, about, at, kind } = question
   const page = about.board === 'scrum' ? 'scrumbord' : 'verbeterbord'
@@ -98,12 +100,15 @@ function Question({ question, card }: { question: SupportQuestion; card: Card })
           </Button>
         </div>
       )}
-      {isAnswering && status !== 'answered' && <AnswerForm onSend={answer} />}
+      {isAnswering && status !== 'answered' && <AnswerForm cardId={card.id} onSend={answer} />}
     </article>
   )
 }
 
-function AnswerForm({ onSend }: { onSend: (text: string) => void }) {
+type AnswerProps = { cardId: CardId; onSend: (text: string) => void }
+
+function AnswerForm({ cardId, onSend }: AnswerProps) {
+  const { code } = useTeam()
   const [text, setText] = useState('')
   return (
     <form
@@ -124,6 +129,7 @@ function AnswerForm({ onSend }: { onSend: (text: string) => void }) {
       <Button type="submit" variant="primary" isDisabled={text.trim() === ''}>
         {say.sendAnswer}
       </Button>
+      <TypeOnPhone at={{ path: typingAt(`/team/${code}/vragen`, cardId) }} />
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useTeam } from '#client/board/board-context.tsx'
+import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
 import { DayInput } from '#client/ui/day-input.tsx'
@@ -15,6 +16,7 @@ import type { Weekday } from '#shared/model/people.ts'
 import { SESSION_MODES } from '#shared/model/session.ts'
 import { MAX_RHYTHMS, MAX_SHIFT_NAME } from '#shared/model/year-plan.ts'
 import type { WantedRhythm, YearPlan } from '#shared/protocol/year-plan.ts'
+import { RHYTHM_FIELD, typedInYear } from './typed-in-year.ts'
 import { usePlanSend } from './use-year-plan.ts'
 import css from './year-page.module.css'
 
@@ -22,7 +24,7 @@ type Row = WantedRhythm & { readonly key: string }
 
 /** When the team holds its sessions: kind, day, time, how often, for whom. */
 export function RhythmSheet({ plan, onClose }: { plan: YearPlan; onClose: () => void }) {
-  const { id } = useTeam()
+  const { id, code } = useTeam()
   const today = useToday()
   const [rows, setRows] = useState<readonly Row[]>(() =>
     plan.rhythms.map(({ id: key, ...rhythm }) => ({ key, ...rhythm })),
@@ -64,13 +66,14 @@ export function RhythmSheet({ plan, onClose }: { plan: YearPlan; onClose: () => 
           />
         ))}
       </ul>
-      {rows.length < MAX_RHYTHMS && (
-        <div>
+      <div className={form.buttons}>
+        {rows.length < MAX_RHYTHMS && (
           <Button icon={Plus} onPress={add}>
             {say.add}
           </Button>
-        </div>
-      )}
+        )}
+        <TypeOnPhone at={{ path: typedInYear(code, RHYTHM_FIELD) }} />
+      </div>
     </FormSheet>
   )
 }

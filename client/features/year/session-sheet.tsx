@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
+import { TypeOnPhone } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { DayInput } from '#client/ui/day-input.tsx'
@@ -12,6 +13,7 @@ import { showToast } from '#client/ui/toasts.ts'
 import { MAX_PLAN_REASON, type PlannedSession } from '#shared/model/year-plan.ts'
 import type { PlanChangeRequest } from '#shared/protocol/year-plan.ts'
 import { weekdayOf } from '#shared/rules/calendar.ts'
+import { sessionField, typedInYear } from './typed-in-year.ts'
 import { usePlanSend } from './use-year-plan.ts'
 import { statusOf } from './year-period.tsx'
 
@@ -60,32 +62,43 @@ export function SessionSheet({
 }
 
 function Change({ session, onClose }: { session: PlannedSession; onClose: () => void }) {
-  const { id } = useTeam()
-  const [on, setOn] = useState<string | null>(session.on)
-  const [time, setTime] = useState(session.time)
-  const [reason, setReason] = useState(session.reason)
+  const { id, code } = useTeam()
+  // What was not changed here follows what others keep.
+  const [changed, setChanged] = useState<Partial<Pick<PlannedSession, 'on' | 'time' | 'reason'>>>(
+    {},
+  )
+  const { on, time, reason } = { ...session, ...changed }
   const { send, isBusy, error } = usePlanSend()
   const say = texts.year.session
   const put = async (status: PlanChangeRequest['status']) => {
     const { rhythmId, plannedOn } = session
-    const what = { rhythmId, plannedOn, status, on: on ?? session.on, time, reason }
+    const what = { rhythmId, plannedOn, status, on, time, reason }
     const answer = await send('PUT', `/api/teams/${id}/planned-sessions`, what)
     if (!answer.ok) return
     showToast({ text: say.saved })
     onClose()
   }
-  const isElsewhere = on !== null && (on !== session.on || time !== session.time)
+  const isElsewhere = on !== session.on || time !== session.time
   return (
     <>
       <div className={form.row}>
-        <DayInput label={say.on} value={on} onChange={setOn} />
-        <TextInput label={say.time} inputMode="numeric" value={time} onChange={setTime} />
+        <DayInput
+          label={say.on}
+          value={on}
+          onChange={(day) => setChanged({ ...changed, on: day ?? session.on })}
+        />
+        <TextInput
+          label={say.time}
+          inputMode="numeric"
+          value={time}
+          onChange={(moment) => setChanged({ ...changed, time: moment })}
+        />
       </div>
       <TextInput
         label={say.reason}
         description={say.reasonHint}
         value={reason}
-        onChange={(line) => setReason(line.slice(0, MAX_PLAN_REASON))}
+        onChange={(line) => setChanged({ ...changed, reason: line.slice(0, MAX_PLAN_REASON) })}
         error={error?.message}
       />
       <div className={form.buttons}>
@@ -109,6 +122,7 @@ function Change({ session, onClose }: { session: PlannedSession; onClose: () => 
             {say.putBack}
           </Button>
         )}
+        <TypeOnPhone at={{ path: typedInYear(code, sessionField(session)) }} />
       </div>
     </>
   )

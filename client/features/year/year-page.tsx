@@ -2,13 +2,13 @@ import { CalendarPlus, Printer, Repeat } from 'lucide-react'
 import { useState } from 'react'
 import { useToday } from '#client/api/session.ts'
 import { useTeam } from '#client/board/board-context.tsx'
+import { useTypedField } from '#client/board/type-on-phone.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { EmptyNote } from '#client/ui/empty-note.tsx'
 import { dateLabel, dayLabel } from '#client/ui/format.ts'
 import { Select } from '#client/ui/select.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
-import type { PlannedSession } from '#shared/model/year-plan.ts'
 import type { YearPlan } from '#shared/protocol/year-plan.ts'
 import { dayOf } from '#shared/rules/calendar.ts'
 import { periodsOf } from '#shared/rules/school-year.ts'
@@ -16,6 +16,7 @@ import { upcomingSessions } from '#shared/rules/year-plan.ts'
 import { NewYearSheet } from './new-year-sheet.tsx'
 import { RhythmSheet } from './rhythm-sheet.tsx'
 import { SessionSheet } from './session-sheet.tsx'
+import { RHYTHM_FIELD, sessionField } from './typed-in-year.ts'
 import { useYearPlan } from './use-year-plan.ts'
 import css from './year-page.module.css'
 import { YearPeriod } from './year-period.tsx'
@@ -32,14 +33,15 @@ export function YearPage() {
   )
 }
 
-type Open =
-  | { readonly kind: 'rhythm' | 'new-year' }
-  | { readonly kind: 'session'; readonly session: PlannedSession }
+const NEW_YEAR = 'nieuw-schooljaar'
 
 function Year({ plan, onYear }: { plan: YearPlan; onYear: (year: string) => void }) {
   const { name, mayManage } = useTeam()
   const today = useToday()
-  const [open, setOpen] = useState<Open | null>(null)
+  const typed = useTypedField()
+  // The sheet that is open, as its address calls it.
+  const [open, setOpen] = useState(typed)
+  const openSession = plan.sessions.find((session) => sessionField(session) === open)
   const close = () => setOpen(null)
   const say = texts.year
   const next = upcomingSessions(plan.sessions, today)[0]
@@ -66,16 +68,12 @@ function Year({ plan, onYear }: { plan: YearPlan; onYear: (year: string) => void
             onChange={onYear}
           />
           {mayManage && plan.toBegin !== null && (
-            <Button
-              variant="primary"
-              icon={CalendarPlus}
-              onPress={() => setOpen({ kind: 'new-year' })}
-            >
+            <Button variant="primary" icon={CalendarPlus} onPress={() => setOpen(NEW_YEAR)}>
               {say.newYear(plan.toBegin)}
             </Button>
           )}
           {mayManage && (
-            <Button icon={Repeat} onPress={() => setOpen({ kind: 'rhythm' })}>
+            <Button icon={Repeat} onPress={() => setOpen(RHYTHM_FIELD)}>
               {say.rhythm}
             </Button>
           )}
@@ -92,19 +90,19 @@ function Year({ plan, onYear }: { plan: YearPlan; onYear: (year: string) => void
             number={index + 1}
             period={period}
             plan={plan}
-            onSession={(session) => setOpen({ kind: 'session', session })}
+            onSession={(session) => setOpen(sessionField(session))}
           />
         ))}
       </div>
-      {open?.kind === 'rhythm' && <RhythmSheet plan={plan} onClose={close} />}
-      {open?.kind === 'new-year' && plan.toBegin !== null && (
+      {mayManage && open === RHYTHM_FIELD && <RhythmSheet plan={plan} onClose={close} />}
+      {mayManage && open === NEW_YEAR && plan.toBegin !== null && (
         <NewYearSheet
           schoolYear={plan.toBegin}
           onBegun={() => onYear(plan.toBegin ?? plan.schoolYear)}
           onClose={close}
         />
       )}
-      {open?.kind === 'session' && <SessionSheet session={open.session} onClose={close} />}
+      {openSession && <SessionSheet session={openSession} onClose={close} />}
     </div>
   )
 }

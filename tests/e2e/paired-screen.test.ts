@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import { chromiumArguments, findChromium } from '#scripts/chromium.mjs'
@@ -88,8 +88,8 @@ const teamId = () => {
   return team?.id ?? ''
 }
 /** The code beside the field that is typed in here leads a phone to the very same one. */
-const opensOnPhone = async (label: string) => {
-  await wall.getByRole('button', { name: texts.session.typeThere }).tap()
+const opensOnPhone = async (label: string, beside: Page | Locator = wall) => {
+  await beside.getByRole('button', { name: texts.session.typeThere }).tap()
   const address = await wall.locator('[data-address]').getAttribute('data-address')
   await phone.goto(`${server.url}${address}`)
   const field = phone.getByLabel(label)
@@ -216,6 +216,23 @@ describe('a screen on the wall', () => {
     // What is scanned is the very field, under one's own name.
     await phone.goto(`${server.url}${address}`)
     await phone.getByRole('textbox', { name: texts.decisions.direct.sentence }).waitFor()
+  })
+
+  test('[C13] looks up nothing that a phone cannot look up as well', async () => {
+    await wall.goto(`${server.url}/team/KIE/besluiten`)
+    const bar = wall.locator('header')
+    await opensOnPhone(texts.decisions.filters.search, bar)
+    // Who writes under a decision does so in their own name.
+    const { kinds } = texts.decisions.adding
+    expect(await wall.getByRole('button', { name: kinds.experience }).count()).toBe(0)
+    await wall.locator('article').getByRole('button', { name: texts.session.typeThere }).tap()
+    const address = await wall.locator('[data-address]').getAttribute('data-address')
+    await phone.goto(`${server.url}${address}`)
+    await phone.getByRole('button', { name: kinds.experience }).waitFor()
+    await wall.goto(`${server.url}/team/KIE/opgeruimd`)
+    await opensOnPhone(texts.shelf.search.archive)
+    await wall.goto(`${server.url}${BOARD}`)
+    await board()
   })
 
   test('[SCREEN5] [C16] rests when nobody touches it; one tap anywhere gives the board back', async () => {

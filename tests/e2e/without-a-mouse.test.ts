@@ -12,6 +12,7 @@ import {
 } from '#tests/support/board-page.ts'
 import { eventually, expectAccessible, goOn, SCREENS } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
+import { tooWide } from '#tests/support/too-wide.ts'
 
 const SCRUM = '/team/KIE/scrumbord'
 const IMPROVEMENT = '/team/KIE/verbeterbord'
@@ -236,11 +237,17 @@ describe('who needs it larger, stiller or plainer', () => {
 
   test('[D4] at 200 % and 400 % zoom nothing needs scrolling in two directions', async () => {
     const task = await cardOn(laptop, 'Toetsmateriaal klaarleggen').getAttribute('data-card')
+    const goal = await cardOn(wall, '80% van groep 3-4 leest 2 minuten stil door').getAttribute(
+      'data-card',
+    )
     // Each with something that only that page has.
     const pages = {
       [SCRUM]: laptop.locator('[data-column^="scrum/"]'),
       [IMPROVEMENT]: laptop.locator('[data-column^="improvement/"]'),
       [`${SCRUM}?kaart=${task}`]: laptop.getByRole('dialog'),
+      [`${IMPROVEMENT}?kaart=${goal}`]: laptop.getByRole('dialog'),
+      '/team/KIE/sessies?typ=boardSession': laptop.getByRole('dialog'),
+      '/team/KIE/jaarplanning?typ=ritme': laptop.getByRole('dialog'),
       '/mijn-acties': laptop.getByRole('heading', { name: texts.myActions.title }),
       '/team/KIE/mensen': laptop.getByRole('heading', { name: texts.people.title('De Kievit') }),
       '/team/KIE/opgeruimd': laptop.getByRole('heading', { name: texts.shelf.titles.archive }),
@@ -312,17 +319,3 @@ describe('who needs it larger, stiller or plainer', () => {
 })
 
 /** Boxes that can be scrolled up and down, and sideways as well. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.body.querySelectorAll('*')]
-      .filter((box) => {
-        const { overflowX, overflowY } = getComputedStyle(box)
-        const isPage = box === document.documentElement
-        const scrolls = isPage || (/auto|scroll/.test(overflowX) && /auto|scroll/.test(overflowY))
-        const isWide = box.scrollWidth > box.clientWidth + 1
-        const isHigh = isPage || box.scrollHeight > box.clientHeight + 1
-        return scrolls && isWide && isHigh
-      })
-      .map((box) => `${box.tagName} ${box.className} ${box.scrollWidth} > ${box.clientWidth}`),
-  )
-}

@@ -1,3 +1,4 @@
+import { useBoardState } from '#client/board/board-context.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import css from './presence-line.module.css'
@@ -5,8 +6,9 @@ import css from './presence-line.module.css'
 const FACES = 5
 
 /** Who else looks at this board: faces and a sentence. */
-export function PresenceLine(props: { people: readonly { id: string; name: string }[] }) {
-  const { people } = props
+export function PresenceLine() {
+  const presence = useBoardState((state) => state.presence)
+  const people = presence.map(({ person }) => person)
   if (people.length === 0) return null
   const hidden = people.length - FACES
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
 import { ActionsPage } from '#client/features/actions/actions-page.tsx'
@@ -46,8 +47,6 @@ const TABS: Readonly<Partial<Record<BoardPage, BarTab>>> = {
 export function TeamScreen({ page }: { page: BoardPage }) {
   const team = useTeam()
   const now = useNow(60_000)
-  const presence = useBoardState((state) => state.presence)
-  const others = presence.map(({ person }) => person)
   const screen = useScreen()
   const openId = useOpenCardId()
   const openCard = useOpenCard()
@@ -59,7 +58,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
       <AppBar
         team={team}
         current={current}
-        presence={<PresenceLine people={others} />}
+        presence={<PresenceLine />}
         save={<SaveStatus />}
         search={
           <>
@@ -88,7 +87,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         status={
           <>
             <SaveStatus />
-            <PresenceLine people={others} />
+            <PresenceLine />
           </>
         }
       >
@@ -123,7 +122,8 @@ function boardFor(page: BoardPage): BoardPage {
 
 let lastBoard: BoardPage = 'verbeterbord'
 
-function Board({ page }: { page: BoardPage }) {
+/** Drawn for itself: who comes along, or which card is open, is nothing to it. */
+const Board = memo(function Board({ page }: { page: BoardPage }) {
   const isLoaded = useBoardState((state) => state.loaded)
   if (!isLoaded) return <BoardSkeleton />
   switch (page) {
@@ -167,4 +167,4 @@ function Board({ page }: { page: BoardPage }) {
         </div>
       )
   }
-}
+})

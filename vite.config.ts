@@ -52,6 +52,7 @@ const bundledForTests = [
   'lib0/indexeddb',
   'lucide-react',
   'react-aria-components',
+  'react-aria/usePress',
   'react-dom',
   'react-dom/client',
   'react/jsx-dev-runtime',

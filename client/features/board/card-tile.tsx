@@ -1,6 +1,5 @@
 import { CircleAlert, Ellipsis } from 'lucide-react'
 import { type ComponentType, memo, useEffect, useLayoutEffect, useRef } from 'react'
-import { Button } from 'react-aria-components'
 import { useCardMark } from '#client/board/beside/at-cards.tsx'
 import { useBoardState, useCard } from '#client/board/board-context.tsx'
 import { useCarrying } from '#client/board/carrying.ts'
@@ -8,6 +7,7 @@ import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { Icon } from '#client/ui/icon.tsx'
+import { PressButton } from '#client/ui/press-button.tsx'
 import { columnKey } from '#shared/model/board.ts'
 import type { Card } from '#shared/model/card.ts'
 import type { CardId, Day } from '#shared/model/ids.ts'
@@ -59,7 +59,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
       cardId={cardId}
       className={classNames(css.tile, isLifted && css.lifted, isCarried && css.carried)}
     >
-      <Button
+      <PressButton
         ref={button}
         className={classNames(css.face, css[look], kindOf(card), isFlashing && css.flash)}
         aria-label={[nameCard(card, today, nameOf), ...markWords(mark)].join(', ')}
@@ -77,10 +77,10 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
             <span>{texts.boardCore.refusals[refusal]}</span>
           </span>
         )}
-      </Button>
+      </PressButton>
       {mayWrite && (
-        <Button
-          className={css.more ?? ''}
+        <PressButton
+          className={css.more}
           aria-label={texts.board.tile.menu(title)}
           excludeFromTabOrder
           data-more
@@ -89,7 +89,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
           }}
         >
           <Icon icon={Ellipsis} />
-        </Button>
+        </PressButton>
       )}
       <PresenceMark cardId={cardId} />
       {mayWrite && <OfferLine card={card} isStop={isStop} />}

@@ -142,3 +142,15 @@ test('a one-time link says how long it works and copies itself', async () => {
   await page.getByRole('button', { name: texts.ui.copy }).click()
   await expect.element(page.getByRole('button', { name: texts.ui.copied })).toBeVisible()
 })
+
+test('[D4] a sheet is never wider than the page, whatever lies in it', async () => {
+  await showPage(
+    <Sheet title="Instellingen van Schoolbegeleidingsdienst" isOpen onClose={() => undefined}>
+      <div style={{ width: 500 }}>Breed</div>
+    </Sheet>,
+  )
+  await page.viewport(320, 640)
+  const close = page.getByRole('button', { name: texts.ui.close })
+  await expect.poll(() => close.element().getBoundingClientRect().right).toBeLessThanOrEqual(320)
+  await page.viewport(1280, 800)
+})

@@ -4,6 +4,7 @@ import { useNetwork } from '#client/api/network.ts'
 import { flushOutbox, forgetOutbox, useOutbox } from '#client/api/outbox.ts'
 import { request } from '#client/api/request.ts'
 import { openBoards } from '#client/board/open-boards.ts'
+import { unsentHere } from '#client/board/unsent-here.ts'
 import { showToast } from '#client/ui/toasts.ts'
 import type { Me } from '#shared/protocol/http.ts'
 
@@ -50,7 +51,6 @@ async function whatIsLeft(me: Me): Promise<LeftBehind> {
 }
 
 async function leftNow(me: Me): Promise<LeftBehind> {
-  const { unsentHere } = await import('#client/board/unsent-here.ts')
   const boards = await unsentHere(me.id)
   const { waiting, refused } = useOutbox.getState()
   const records = [...waiting, ...refused]

@@ -19,6 +19,7 @@ import { type BoardSession, openBoardSession } from './board-session.ts'
 import type { BoardState } from './board-state.ts'
 import { earlyBoard, takeEarlyBoard } from './early-board.ts'
 import { keepWordsOf } from './kept-words.ts'
+import { leaveBoard, returnToBoard } from './open-boards.ts'
 
 type OpenBoard = { readonly team: Team; readonly session: BoardSession }
 
@@ -39,6 +40,7 @@ export function BoardProvider(props: { team: Team; fallback: ReactNode; children
     keepWordsOf(personId)
     const opened =
       takeEarlyBoard(id, personId) ??
+      returnToBoard(id, personId, true) ??
       openBoardSession({
         team: { id, ...nameAndRight() },
         personId,
@@ -47,7 +49,7 @@ export function BoardProvider(props: { team: Team; fallback: ReactNode; children
       })
     setSession(opened)
     return () => {
-      void opened.close()
+      leaveBoard(opened)
       setSession(null)
     }
   }, [id, personId, ownDevice, queries])

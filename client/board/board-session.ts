@@ -38,6 +38,7 @@ type Options = {
 
 export type BoardSession = {
   readonly teamId: TeamId
+  readonly personId: PersonId
   readonly store: BoardStore
   dispatch(command: BoardCommand, say?: string): Result<readonly Change[]>
   undo(): void
@@ -49,18 +50,23 @@ export type BoardSession = {
   steer(changes: readonly SessionChange[]): void
   checkIn(claim: MoodClaim): void
   show(claim: PresenceClaim): void
+  /** Whether the others see that I am here. */
+  appear(isPresent: boolean): void
   /** My changes that are not known to be on the server's disk. */
   unsent(): readonly Unsent[]
+  /** Something I did is neither on the server nor on this device, and can still be sent. */
+  isOnlyHere(): boolean
   /** Settles when the copy on this device can be opened by another. */
   close(): Promise<void>
 }
 
 /** One open board: its document, its state for the screen, and everything a person can do to it. */
 export function openBoardSession(options: Options): BoardSession {
-  const { team, personId, keepOnDevice, isPresent = true, queries } = options
+  const { team, personId, keepOnDevice, queries } = options
   const store = createBoardStore(team.mayWrite)
   const marks = createMarks(store)
   let storageFull = false
+  let isPresent = options.isPresent ?? true
   let unwatch = () => {}
   /** The store of this device has all of it. */
   let isOnDevice = false
@@ -245,8 +251,12 @@ export function openBoardSession(options: Options): BoardSession {
 
   const acting = createActing({ store, marks, context, write })
 
+  const isOnlyHere = () => {
+    const { waiting, closed } = store.getState()
+    return !ended && waiting > 0 && !isOnDevice && closed === null
+  }
   const warnBeforeLeaving = (event: BeforeUnloadEvent) => {
-    if (store.getState().waiting > 0 && !isOnDevice) event.preventDefault()
+    if (isOnlyHere()) event.preventDefault()
   }
   window.addEventListener('beforeunload', warnBeforeLeaving)
   let connection = newConnection(keepOnDevice)
@@ -254,6 +264,7 @@ export function openBoardSession(options: Options): BoardSession {
 
   const session: BoardSession = {
     teamId: team.id,
+    personId,
     store,
     dispatch: acting.dispatch,
     undo: acting.undo,
@@ -267,6 +278,11 @@ export function openBoardSession(options: Options): BoardSession {
     },
     checkIn: (claim) => connection.checkIn(claim),
     show: (claim) => connection.show(claim),
+    appear: (isSeen) => {
+      isPresent = isSeen
+      connection.appear(isSeen)
+    },
+    isOnlyHere,
     unsent: () => unsent,
     close() {
       ended = true

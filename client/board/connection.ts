@@ -65,6 +65,8 @@ export type Connection = {
   /** Says again how it stands. */
   report(): void
   show(claim: PresenceClaim): void
+  /** Whether the others see that I am here. */
+  appear(isPresent: boolean): void
   /** Says how somebody is. Only over a living connection: a smiley is for now, and is kept nowhere. */
   checkIn(claim: MoodClaim): void
   /** Stops; the copy on the device stays. */
@@ -187,7 +189,9 @@ export function connect(options: Options): Connection {
   provider.awareness.on('change', () =>
     options.onPresence(othersOf(provider.awareness, options.personId)),
   )
-  provider.awareness.setLocalState(options.isPresent ? { card: null, typing: false } : null)
+  const appear = (isPresent: boolean) =>
+    provider.awareness.setLocalState(isPresent ? { card: null, typing: false } : null)
+  appear(options.isPresent)
 
   const keepOnDevice = async () => {
     if (copy || isClosed) return
@@ -241,6 +245,7 @@ export function connect(options: Options): Connection {
   return {
     doc,
     show: (claim) => provider.awareness.setLocalState(claim),
+    appear,
     checkIn: (claim) => {
       if (provider.wsconnected) provider.ws?.send(new Uint8Array(encodeMood(claim)))
     },

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useState } from 'react'
 import { useMe } from '#client/api/session.ts'
 import type { Me } from '#shared/protocol/http.ts'
 import { type BoardSession, openBoardSession } from './board-session.ts'
+import { leaveBoard, returnToBoard } from './open-boards.ts'
 
 type MyTeam = Me['teams'][number]
 export type MyBoard = { readonly team: MyTeam; readonly session: BoardSession }
@@ -20,13 +21,16 @@ export function useMyBoards(): readonly MyBoard[] {
     const opened = teams.map((team): MyBoard => {
       const { id, name } = team
       const options = { personId, keepOnDevice: ownDevice, queries, isPresent: false }
-      return { team, session: openBoardSession({ ...options, team: { id, name, mayWrite: true } }) }
+      const session =
+        returnToBoard(id, personId, false) ??
+        openBoardSession({ ...options, team: { id, name, mayWrite: true } })
+      return { team, session }
     })
     const stops = opened.map(({ session }) => session.store.subscribe(renew))
     setBoards(opened)
     return () => {
       for (const stop of stops) stop()
-      for (const { session } of opened) void session.close()
+      for (const { session } of opened) leaveBoard(session)
       setBoards([])
     }
   }, [teamIds, personId, ownDevice, queries])

@@ -3,6 +3,7 @@ import '#client/ui/tokens.css'
 import '#client/ui/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
+import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Router } from 'wouter'
@@ -114,6 +115,8 @@ export async function showOnBoard(content: ReactNode, options: Options) {
       </Router>
     </QueryClientProvider>,
   )
+  // What was laid on it went nowhere: left to itself it would wait for a server.
+  onTestFinished(() => session().close())
   const card = (id: CardId): Card => {
     const found = session().store.getState().snapshot.cards.get(id)
     if (!found) throw new Error(`no card ${id}`)

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '#client/texts/texts.ts'
+import { addCard, cardOn, expectIn, untilSaved } from '#tests/support/board-page.ts'
+import { demoPage, eventually, openBoard } from '#tests/support/browser.ts'
+import {
+  freePort,
+  type RunningServer,
+  runServer,
+  temporaryFolder,
+} from '#tests/support/running-server.ts'
+import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
+
+const KIEVIT = '/team/KIE/scrumbord'
+
+const folder = temporaryFolder()
+let port: number
+let server: RunningServer
+let browser: Browser
+/** At the computer in the staff room, which keeps nothing. */
+let douwe: Page
+let anna: Page
+
+beforeAll(async () => {
+  port = await freePort()
+  browser = await sharedBrowser()
+  await start()
+  douwe = await demoPage(browser, server.url, 'Douwe')
+  anna = await demoPage(browser, server.url, 'Anna')
+  await openBoard(anna, server.url, KIEVIT)
+})
+
+afterAll(async () => {
+  await leaveBrowser(browser)
+  await server?.kill()
+  folder.remove()
+})
+
+async function start(): Promise<void> {
+  server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
+}
+
+const toMyActions = () => douwe.locator('a[href="/mijn-acties"]').click()
+const toBoard = () => douwe.getByRole('link', { name: texts.shell.tabs.scrum, exact: true }).click()
+const asksBeforeLeaving = () =>
+  douwe.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+const myMenu = () => douwe.getByRole('button', { name: texts.shell.myMenu('Douwe') })
+
+describe('on a shared computer whose network fell away', () => {
+  test('[H2] [OFF5] what was done on a board is still there after a look at another page', async () => {
+    await douwe.goto(`${server.url}/mijn-acties`)
+    await myMenu().waitFor()
+    await toBoard()
+    await untilSaved(douwe)
+    await server.kill()
+    await addCard(douwe, 'scrum/todo', 'Verf bestellen')
+    await toMyActions()
+    await douwe.getByRole('heading', { name: texts.myActions.title }).waitFor()
+    expect(await asksBeforeLeaving()).toBe(true)
+    await toBoard()
+    await expectIn(douwe, 'Verf bestellen', 'scrum/todo')
+  })
+
+  test('[H2] [OFF5] signing out asks about work of a board that is not on the screen', async () => {
+    await toMyActions()
+    await myMenu().click()
+    await douwe.getByRole('menuitem', { name: texts.shell.signOut }).click()
+    const sheet = douwe.getByRole('dialog', { name: texts.device.signOut.title })
+    await sheet.getByText('Verf bestellen').waitFor()
+    await sheet.getByRole('button', { name: texts.device.signOut.wait }).click()
+  })
+
+  test('[H2] it reaches the others once there is a network again, whatever page is shown', async () => {
+    await start()
+    await cardOn(anna, 'Verf bestellen').waitFor()
+    await eventually(async () => expect(await asksBeforeLeaving()).toBe(false))
+  })
+})

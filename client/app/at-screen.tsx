@@ -39,10 +39,14 @@ export function AtScreen() {
   useEffect(() => {
     if (isRunning) wake()
   }, [isRunning])
+  const update = useAppVersion((version) => version.update)
+  useEffect(() => {
+    // [H7] Loading anew shows the board: not over one that somebody hid.
+    if (state === 'resting' && !isRunning) update?.()
+  }, [state, isRunning, update])
   useEffect(() => {
     if (state === 'awake') return
     tapFace(null)
-    useAppVersion.getState().update?.()
     // Whoever comes next finds the board, not what somebody left open.
     if (isRunning) return
     closePanels(id)

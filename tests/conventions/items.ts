@@ -136,7 +136,10 @@ export const CONVENTIONS: readonly Convention[] = [
   item('H4', 'Two people typing in one text keep both; of one value the last holds, with undo'),
   item('H5', 'A change by somebody else steals neither focus nor scroll; moves animate shortly'),
   item('H6', 'After a restart of the server pages are back within five seconds, nothing lost'),
-  item('H7', 'A new version asks quietly for a reload'),
+  item(
+    'H7',
+    'A new version asks quietly for a reload; a screen at rest takes it, never one in use or hidden',
+  ),
   item(
     'H8',
     'A role or sign-in that ends makes the board read-only, with why; typed text can be kept',

@@ -1,8 +1,10 @@
 import { AArrowDown, AArrowUp, Moon, Sun } from 'lucide-react'
-import { texts } from '#client/texts/texts.ts'
-import { MenuDivider, MenuItem } from '#client/ui/menu.tsx'
+import { language, texts } from '#client/texts/texts.ts'
+import { chooseScreenLanguage } from '#client/ui/language.ts'
+import { MenuDivider, MenuItem, MenuSection } from '#client/ui/menu.tsx'
 import { TEXT_SIZES, usePreferences } from '#client/ui/preferences.ts'
 import { toggleTheme, useDrawnTheme } from '#client/ui/theme.ts'
+import { LANGUAGES } from '#shared/model/language.ts'
 import type { FrameTeam } from './frame-team.ts'
 import { TeamMenuItems } from './team-menu.tsx'
 
@@ -29,6 +31,18 @@ export function ScreenMenuItems({ team }: { team: FrameTeam | null }) {
       <MenuItem icon={isDark ? Sun : Moon} onAction={toggleTheme}>
         {isDark ? texts.shell.toLight : texts.shell.toDark}
       </MenuItem>
+      <MenuSection title={texts.account.screenLanguage}>
+        {LANGUAGES.map((id) => (
+          <MenuItem
+            key={id}
+            isCurrent={id === language}
+            textValue={texts.account.languages[id]}
+            onAction={() => chooseScreenLanguage(id)}
+          >
+            <span lang={id}>{texts.account.languages[id]}</span>
+          </MenuItem>
+        ))}
+      </MenuSection>
     </>
   )
 }

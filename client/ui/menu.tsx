@@ -61,7 +61,7 @@ export function MenuItem(props: MenuItemProps) {
       isDisabled={isDisabled}
       {...(props.href === undefined ? {} : { href: props.href })}
       {...(props.onAction === undefined ? {} : { onAction: props.onAction })}
-      {...(isCurrent ? { 'aria-current': 'page' } : {})}
+      {...(isCurrent ? { 'aria-current': props.href === undefined ? 'true' : 'page' } : {})}
       data-current={isCurrent || undefined}
     >
       {mark}

@@ -12,6 +12,7 @@ import {
   SCREENS,
 } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
+import { pairedWall } from '#tests/support/pair-screen.ts'
 
 let demo: Demo
 beforeAll(async () => {
@@ -71,6 +72,23 @@ describe('the language', () => {
     await screenOf(other).getByText(nl.account.likePerson).click()
     await expectSpoken(other, 'en', en.shell.account)
     await Promise.all([page.context().close(), other.context().close()])
+  })
+
+  test('[K2] of a screen on the wall is chosen at the screen, and stays', async () => {
+    const anna = await demoPage(demo.browser, demo.server.url, 'Anna')
+    const context = await newScreen(demo.browser, { screen: 'digibord' })
+    const wall = await pairedWall(context, anna.context(), { url: demo.server.url, team: 'KIE' })
+    await wall.getByRole('button', { name: nl.shell.tabs.more }).click()
+    const menu = wall.getByRole('menu')
+    const languages = menu.getByRole('group', { name: nl.account.screenLanguage })
+    expect(await languages.getByRole('menuitem').allInnerTexts()).toEqual(
+      Object.values(nl.account.languages),
+    )
+    await languages.getByRole('menuitem', { name: 'Frysk' }).click()
+    await expectSpoken(wall, 'fy', fy.shell.tabs.improvement)
+    await wall.reload()
+    await expectSpoken(wall, 'fy', fy.shell.tabs.improvement)
+    await Promise.all([context.close(), anna.context().close()])
   })
 })
 

@@ -9,7 +9,7 @@ import { SessionPanels } from '#client/features/session/session-panels.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
 import { isBoardPage } from './board-pages.ts'
-import { rememberTeam } from './last-team.ts'
+import { rememberPage } from './last-team.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { NotHere } from './not-here.tsx'
 import { Notice } from './notice.tsx'
@@ -37,8 +37,8 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
     if (id !== undefined) void queries.prefetchQuery(registerQuery(id))
   }, [queries, id])
   useEffect(() => {
-    if (data) rememberTeam(data.code)
-  }, [data])
+    if (data) rememberPage(data.code, page)
+  }, [data, page])
 
   if (!isBoardPage(page) && page !== 'sessie') return <NotFoundPage />
   if (data) {

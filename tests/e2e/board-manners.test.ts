@@ -39,6 +39,17 @@ describe('a board', () => {
     expect(new URL(page.url()).pathname.split('/')[2]).toBe(last.split('/')[2])
   })
 
+  test('[E7] the app opens on the board that was open last', async () => {
+    const { origin } = new URL(demo.server.url)
+    for (const board of ['scrumbord', 'verbeterbord']) {
+      const path = `/team/KIE/${board}`
+      await handOver(page, demo.server.url, 'Anna', path)
+      await cards(page).first().waitFor()
+      await page.goto(origin)
+      await eventually(() => expect(page.url()).toBe(`${origin}${path}`))
+    }
+  })
+
   test('[A7] stays scrolled where it was behind an open card, and gets the focus back on that card', async () => {
     await handOver(page, demo.server.url, 'Anna', '/team/KIE/scrumbord')
     await cards(page).first().waitFor()

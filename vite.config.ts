@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { bundleBudget } from './scripts/bundle-budget.ts'
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs'
+import { chunkGroups } from './scripts/chunk-groups.ts'
 import { preloadFirstLoad } from './scripts/first-load.ts'
 import { precompress } from './scripts/precompress.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
@@ -142,10 +143,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What may be large is what `bundleBudget` above says.
     chunkSizeWarningLimit: 1000,
-    // What two pages share goes in one file: forty small ones are slower over a school network than a large one.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(projectFolder) } } },
   },
   // Tests have no server behind them. The address of a request has no dot; modules of client/api do.
   server: process.env.VITEST

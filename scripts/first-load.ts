@@ -1,10 +1,15 @@
 import type { Plugin, Rolldown } from 'vite'
 
+/** Where the browser begins, from the folder of the project. */
+export const ENTRY = 'client/main.tsx'
 /** The app itself, which the entry imports once the language is chosen. */
-const APP = '/client/start.tsx'
+export const APP = 'client/start.tsx'
+/** The heaviest of the first pages, and the one that teams open. */
+export const BOARD = 'client/app/team-page.tsx'
 
-/** Every script that a browser loads before the first screen: the entry, the app, and what these import. */
-export function firstLoad(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+/** Every script that a browser loads before the first screen: the entry, the app, perhaps a page, and what these import. */
+export function firstLoad(bundle: Rolldown.OutputBundle, page?: string): Rolldown.OutputChunk[] {
+  const begins = [APP, page].filter((part) => part !== undefined)
   const found = new Map<string, Rolldown.OutputChunk>()
   const visit = (name: string) => {
     const chunk = bundle[name]
@@ -14,7 +19,9 @@ export function firstLoad(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[]
   }
   for (const chunk of Object.values(bundle)) {
     if (chunk.type !== 'chunk') continue
-    if (chunk.isEntry || chunk.facadeModuleId?.endsWith(APP)) visit(chunk.fileName)
+    if (chunk.isEntry || begins.some((part) => chunk.facadeModuleId?.endsWith(`/${part}`))) {
+      visit(chunk.fileName)
+    }
   }
   return [...found.values()]
 }

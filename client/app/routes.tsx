@@ -2,9 +2,10 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useMe } from '#client/api/session.ts'
 import { texts } from '#client/texts/texts.ts'
+import { Early, earlyPart } from '#client/ui/early.tsx'
 import { AppFrame } from './app-frame.tsx'
 import { askEarly } from './ask-early.ts'
-import { Early, earlyPage, fetchEarly } from './early-page.tsx'
+import { fetchBeside } from './beside-boards.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { HomePage } from './home-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -32,15 +33,15 @@ const PairingPage = lazy(async () => ({
 const ConfirmScreenPage = lazy(async () => ({
   default: (await import('#client/features/screen/confirm-page.tsx')).ConfirmPage,
 }))
-const teamPage = earlyPage(async () => (await import('./team-page.tsx')).TeamPage)
+const teamPage = earlyPart(async () => (await import('./team-page.tsx')).TeamPage)
 const PeoplePage = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }))
-const myActionsPage = earlyPage(
+const myActionsPage = earlyPart(
   async () => (await import('#client/features/my-actions/my-actions-page.tsx')).MyActionsPage,
 )
 const OutcomeRoute = lazy(async () => ({
   default: (await import('./outcome-route.tsx')).OutcomeRoute,
 }))
-const overviewPage = earlyPage(
+const overviewPage = earlyPart(
   async () => (await import('#client/features/director/overview-page.tsx')).OverviewPage,
 )
 const SchoolRoute = lazy(async () => ({
@@ -57,9 +58,11 @@ const NetworkPage = lazy(async () => ({
 
 /** Fetches the code of the page at this address, and who is here with it, before the first of it is drawn. */
 export function fetchPageAt(path: string): void {
-  if (path.startsWith('/team/')) void fetchEarly(teamPage)
-  else if (path === '/mijn-acties') void fetchEarly(myActionsPage)
-  else if (path === '/directeur') void fetchEarly(overviewPage)
+  if (path.startsWith('/team/')) {
+    void teamPage.fetch()
+    fetchBeside(path.split('/')[3] ?? '')
+  } else if (path === '/mijn-acties') void myActionsPage.fetch()
+  else if (path === '/directeur') void overviewPage.fetch()
   else return
   void askEarly(path)
 }
@@ -105,7 +108,7 @@ function ScreenRoutes() {
       </Route>
       <Route path="/team/:code/:page">
         {({ code, page }) =>
-          shows(code, page) ? <Early page={teamPage} props={{ code, page }} /> : back
+          shows(code, page) ? <Early part={teamPage} props={{ code, page }} /> : back
         }
       </Route>
       <Route>{back}</Route>
@@ -119,12 +122,12 @@ function PersonRoutes() {
       <Route path="/" component={HomePage} />
       <Route path="/mijn-acties">
         <AppFrame current="my-actions" title={texts.shell.tabs.myActions}>
-          <Early page={myActionsPage} props={{}} />
+          <Early part={myActionsPage} props={{}} />
         </AppFrame>
       </Route>
       <Route path="/directeur">
         <AppFrame current="overview" title={texts.director.overview.title} isWide>
-          <Early page={overviewPage} props={{}} />
+          <Early part={overviewPage} props={{}} />
         </AppFrame>
       </Route>
       <Route path="/team/:code/gesprek">
@@ -154,7 +157,7 @@ function PersonRoutes() {
       </Route>
       <Route path="/team/:code/gesprekken">{({ code }) => <TalksRoute code={code} />}</Route>
       <Route path="/team/:code/:page">
-        {({ code, page }) => <Early key={code} page={teamPage} props={{ code, page }} />}
+        {({ code, page }) => <Early key={code} part={teamPage} props={{ code, page }} />}
       </Route>
       <Route>
         <NotFoundPage />

@@ -1,9 +1,9 @@
 import { useBoardState } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
-import { CardPanel } from '#client/features/card/card-panel.tsx'
 import { SessionPage } from '#client/features/session/session-page.tsx'
 import { BoardNotices } from './board-notices.tsx'
 import { DecideInSession } from './decide-in-session.tsx'
+import { OpenCard } from './open-card.tsx'
 import { BoardSkeleton } from './page-skeleton.tsx'
 import { SaveStatus } from './save-status.tsx'
 
@@ -18,12 +18,7 @@ export function SessionScreen() {
       <BoardNotices />
       <SessionPage save={<SaveStatus />} decide={<DecideInSession />} />
       {openId !== null && (
-        <CardPanel
-          key={openId}
-          cardId={openId}
-          onClose={() => openCard(null)}
-          save={<SaveStatus />}
-        />
+        <OpenCard key={openId} cardId={openId} onClose={() => openCard(null)} isInSession />
       )}
     </>
   )

@@ -5,9 +5,10 @@ import { teamQuery, useMe } from '#client/api/session.ts'
 import { AtCardsProvider } from '#client/board/beside/at-cards.tsx'
 import { BoardProvider } from '#client/board/board-context.tsx'
 import { registerQuery } from '#client/features/decisions/use-register.ts'
-import { SessionPanels } from '#client/features/session/session-panels.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
+import { Early } from '#client/ui/early.tsx'
+import { besideBoards } from './beside-boards.tsx'
 import { isBoardPage } from './board-pages.ts'
 import { rememberPage } from './last-team.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -15,7 +16,6 @@ import { NotHere } from './not-here.tsx'
 import { Notice } from './notice.tsx'
 import { OnWall } from './on-wall.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
-import { SessionScreen } from './session-screen.tsx'
 import { isOutOfReach, useTeamByCode } from './team-by-code.ts'
 import { TeamScreen } from './team-screen.tsx'
 import { WithCards } from './with-cards.tsx'
@@ -46,9 +46,13 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
       <BoardProvider key={data.id} team={data} fallback={<PageSkeleton />}>
         <WithCards fallback={<PageSkeleton />}>
           <AtCardsProvider>
-            {isBoardPage(page) ? <TeamScreen page={page} /> : <SessionScreen />}
+            {isBoardPage(page) ? (
+              <TeamScreen page={page} />
+            ) : (
+              <Early part={besideBoards.session} props={{}} meanwhile={<PageSkeleton />} />
+            )}
           </AtCardsProvider>
-          <SessionPanels />
+          <Early part={besideBoards.sessionPanels} props={{}} meanwhile={null} />
           <OnWall />
         </WithCards>
       </BoardProvider>

@@ -1,30 +1,24 @@
 import { memo } from 'react'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
-import { ActionsPage } from '#client/features/actions/actions-page.tsx'
 import { LookedLine } from '#client/features/at-cards/looked-line.tsx'
 import { BoardSearch } from '#client/features/board/board-search.tsx'
 import { ImprovementAddMenu } from '#client/features/board/improvement-add-menu.tsx'
 import { ImprovementBoard } from '#client/features/board/improvement-board.tsx'
 import { ScrumBoard } from '#client/features/board/scrum-board.tsx'
 import { ArchiveMatches } from '#client/features/card/archive-matches.tsx'
-import { CardPanel } from '#client/features/card/card-panel.tsx'
-import { ShelfPage } from '#client/features/card/shelf-page.tsx'
 import { DecisionsActs } from '#client/features/decisions/decisions-acts.tsx'
 import { DecisionsOnBoard } from '#client/features/decisions/decisions-on-board.tsx'
-import { DecisionsPage } from '#client/features/decisions/decisions-page.tsx'
 import { DecisionsStrip } from '#client/features/decisions/decisions-strip.tsx'
-import { SessionsPage } from '#client/features/session/sessions-page.tsx'
-import { QuestionsPage } from '#client/features/support/questions-page.tsx'
-import { YearPage } from '#client/features/year/year-page.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { ButtonLink } from '#client/ui/button.tsx'
+import { Early, type EarlyPart, useFetchedWhenIdle } from '#client/ui/early.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { AppBar, type BarTab } from './app-bar.tsx'
+import { ALL_BESIDE, besideBoards } from './beside-boards.tsx'
 import { BoardNotices } from './board-notices.tsx'
 import type { BoardPage } from './board-pages.ts'
 import { BottomBar } from './bottom-bar.tsx'
-import { cardParts } from './card-parts.tsx'
 import { nextSessionOf } from './next-session.ts'
 import { BoardSkeleton } from './page-skeleton.tsx'
 import { PresenceLine } from './presence-line.tsx'
@@ -50,6 +44,10 @@ export function TeamScreen({ page }: { page: BoardPage }) {
   const screen = useScreen()
   const openId = useOpenCardId()
   const openCard = useOpenCard()
+  useFetchedWhenIdle(
+    ALL_BESIDE,
+    useBoardState((state) => state.loaded),
+  )
   const current = TABS[page]
   const isBoard = page === 'verbeterbord' || page === 'scrumbord'
   const nextSession = nextSessionOf(team, current === 'scrum' ? 'scrum' : 'improvement', now)
@@ -102,12 +100,11 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         )}
       </BottomBar>
       {openId !== null && (
-        <CardPanel
+        <Early
           key={openId}
-          cardId={openId}
-          onClose={() => openCard(null)}
-          save={<SaveStatus />}
-          partsOf={cardParts}
+          part={besideBoards.card}
+          props={{ cardId: openId, onClose: () => openCard(null), isInSession: false }}
+          meanwhile={null}
         />
       )}
     </div>
@@ -138,14 +135,16 @@ const Board = memo(function Board({ page }: { page: BoardPage }) {
     case 'scrumbord':
       return <ScrumBoard decisions={<DecisionsStrip />} />
     case 'besluiten':
-      return <DecisionsPage />
+      return <Beside part={besideBoards.decisions} props={{}} />
     case 'acties':
-      return <ActionsPage />
+      return <Beside part={besideBoards.actions} props={{}} />
+    case 'jaarplanning':
+      return <Beside part={besideBoards.year} props={{}} />
     case 'sessies':
       return (
         <div className={css.scroll}>
           <div className={css.column}>
-            <SessionsPage />
+            <Beside part={besideBoards.sessions} props={{}} />
           </div>
         </div>
       )
@@ -153,18 +152,25 @@ const Board = memo(function Board({ page }: { page: BoardPage }) {
       return (
         <div className={css.scroll}>
           <div className={css.column}>
-            <QuestionsPage />
+            <Beside part={besideBoards.questions} props={{}} />
           </div>
         </div>
       )
-    case 'jaarplanning':
-      return <YearPage />
     case 'opgeruimd':
+      return <Shelf shelf="archive" />
     case 'prullenbak':
-      return (
-        <div className={css.scroll}>
-          <ShelfPage shelf={page === 'opgeruimd' ? 'archive' : 'bin'} />
-        </div>
-      )
+      return <Shelf shelf="bin" />
   }
 })
+
+function Shelf({ shelf }: { shelf: 'archive' | 'bin' }) {
+  return (
+    <div className={css.scroll}>
+      <Beside part={besideBoards.shelf} props={{ shelf }} />
+    </div>
+  )
+}
+
+function Beside<Props extends object>(shown: { part: EarlyPart<Props>; props: Props }) {
+  return <Early {...shown} meanwhile={<BoardSkeleton />} />
+}

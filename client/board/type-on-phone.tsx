@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
-import { QrCode } from '#client/ui/qr-code.tsx'
+import { Early, earlyPart } from '#client/ui/early.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { Sheet } from '#client/ui/sheet.tsx'
 import type { CardId } from '#shared/model/ids.ts'
@@ -13,6 +13,8 @@ import css from './type-on-phone.module.css'
 
 const say = texts.session
 const PARAMETER = 'typ'
+/** Only a screen on the wall shows one. */
+const qrCode = earlyPart(async () => (await import('#client/ui/qr-code.tsx')).QrCode)
 
 /** Beside which field somebody scanned the code. */
 export function useTypedField(): string | null {
@@ -59,7 +61,11 @@ export function TypeOnPhone({ at, isIconOnly = false }: Props) {
         beside="right"
       >
         <div className={css.scan} data-address={path}>
-          <QrCode value={`${window.location.origin}${path}`} label={say.typeThere} />
+          <Early
+            part={qrCode}
+            props={{ value: `${window.location.origin}${path}`, label: say.typeThere }}
+            meanwhile={null}
+          />
           <p>{say.scanToType}</p>
         </div>
       </Sheet>

@@ -1,3 +1,4 @@
+import { whenIdle } from '#client/ui/when-idle.ts'
 import type { StoredEntry } from '#shared/model/decision.ts'
 import type { TeamId } from '#shared/model/ids.ts'
 import {
@@ -36,12 +37,5 @@ export function checkChain(teamId: TeamId, entries: readonly StoredEntry[]): Cha
 
 /** The same as soon as nothing else is to be done: a board that opens shows its cards first. */
 export function checkChainWhenIdle(teamId: TeamId, entries: readonly StoredEntry[]): () => void {
-  const check = () => void checkChain(teamId, entries)
-  // Safari has no idle callbacks.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(check, 1000)
-    return () => clearTimeout(timer)
-  }
-  const asked = window.requestIdleCallback(check)
-  return () => window.cancelIdleCallback(asked)
+  return whenIdle(() => void checkChain(teamId, entries))
 }

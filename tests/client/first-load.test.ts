@@ -6,12 +6,30 @@ import { bundleBudget } from '#scripts/bundle-budget.ts'
 
 const client = join(import.meta.dirname, '../../client')
 
-/** Builds a page of one script that does not compress, and says whether the budget let it pass. */
-function buildOf(kilobytes: number, limit: number): string {
-  const code = Array.from({ length: kilobytes * 1000 }, () =>
+/** A script that does not compress. */
+function codeOf(kilobytes: number): string {
+  return Array.from({ length: kilobytes * 1000 }, () =>
     String.fromCharCode(33 + Math.floor(Math.random() * 90)),
   ).join('')
-  const entry = { type: 'chunk', fileName: 'a.js', isEntry: true, imports: [], code }
+}
+
+/** Builds an entry and a page that is asked for later, and says whether the budget let them pass. */
+function buildOf(kilobytes: number, limit: number, page?: { name: string; kilobytes: number }) {
+  const entry = {
+    type: 'chunk',
+    fileName: 'a.js',
+    isEntry: true,
+    imports: [],
+    code: codeOf(kilobytes),
+  }
+  const later = page && {
+    type: 'chunk',
+    fileName: 'b.js',
+    isEntry: false,
+    facadeModuleId: `/home/beterbord/client/app/${page.name}.tsx`,
+    imports: [],
+    code: codeOf(page.kilobytes),
+  }
   const plugin = bundleBudget({ scriptKilobytes: limit, styleKilobytes: 1, fontKilobytes: 1 })
   const { generateBundle } = plugin
   if (typeof generateBundle !== 'object') throw new Error('the budget looks at no bundle')
@@ -22,7 +40,8 @@ function buildOf(kilobytes: number, limit: number): string {
     },
   }
   // What the build tool hands over, as far as the budget looks at it.
-  const bundle = { 'a.js': entry } as unknown as Rolldown.OutputBundle
+  const parts = { 'a.js': entry, ...(later && { 'b.js': later }) }
+  const bundle = parts as unknown as Rolldown.OutputBundle
   generateBundle.handler.call(build as never, {} as never, bundle, false)
   return fault
 }
@@ -31,6 +50,13 @@ describe('the first load', () => {
   test('[L1] fails the build when it outgrows its budget', () => {
     expect(buildOf(20, 30)).toBe('passes')
     expect(buildOf(60, 30)).toBe('the first load is over its budget')
+  })
+
+  test('[L1] counts a board with it, and no other page', () => {
+    expect(buildOf(20, 30, { name: 'outcome-route', kilobytes: 40 })).toBe('passes')
+    expect(buildOf(20, 30, { name: 'team-page', kilobytes: 40 })).toBe(
+      'the first load is over its budget',
+    )
   })
 
   test('[L1] shows text before its font is there', () => {

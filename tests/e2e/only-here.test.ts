@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
-import { addCard, cardOn, expectIn, untilSaved } from '#tests/support/board-page.ts'
+import {
+  addCard,
+  cardOn,
+  closeCard,
+  expectIn,
+  openCard,
+  untilSaved,
+} from '#tests/support/board-page.ts'
 import { demoPage, eventually, openBoard } from '#tests/support/browser.ts'
 import {
   freePort,
@@ -44,6 +51,13 @@ const toMyActions = () => douwe.locator('a[href="/mijn-acties"]').click()
 const toBoard = () => douwe.getByRole('link', { name: texts.shell.tabs.scrum, exact: true }).click()
 const asksBeforeLeaving = () =>
   douwe.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+/** Names of the files of the app that are on this page. */
+const partsFetched = () =>
+  douwe.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.split('/').at(-1)?.split('-').slice(0, 2).join('-')),
+  )
 const myMenu = () => douwe.getByRole('button', { name: texts.shell.myMenu('Douwe') })
 
 describe('on a shared computer whose network fell away', () => {
@@ -52,6 +66,7 @@ describe('on a shared computer whose network fell away', () => {
     await myMenu().waitFor()
     await toBoard()
     await untilSaved(douwe)
+    await eventually(async () => expect(await partsFetched()).toContain('shelf-page'))
     await server.kill()
     await addCard(douwe, 'scrum/todo', 'Verf bestellen')
     await toMyActions()
@@ -59,6 +74,14 @@ describe('on a shared computer whose network fell away', () => {
     expect(await asksBeforeLeaving()).toBe(true)
     await toBoard()
     await expectIn(douwe, 'Verf bestellen', 'scrum/todo')
+  })
+
+  test('[E7] [OFF7] a card and the pages beside the boards open, though nothing of them was opened before', async () => {
+    await openCard(douwe, 'Verf bestellen')
+    await closeCard(douwe)
+    await douwe.locator('a[href="/team/KIE/besluiten"]').first().click()
+    await douwe.getByRole('heading', { name: texts.shell.tabs.decisions, level: 1 }).waitFor()
+    await toBoard()
   })
 
   test('[H2] [OFF5] signing out asks about work of a board that is not on the screen', async () => {

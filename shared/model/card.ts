@@ -198,6 +198,16 @@ export function isWork(card: { type: CardType }): boolean {
   return card.type === 'task' || card.type === 'action'
 }
 
+/** Somebody does it; on the other cards are people, or nobody. */
+export function hasOwner(card: { type: CardType }): boolean {
+  return isWork(card) || card.type === 'goal'
+}
+
+/** It is for a day; a success, an idea and a proposal are not. */
+export function hasDay({ type }: { type: CardType }): boolean {
+  return type !== 'success' && type !== 'idea' && type !== 'proposal'
+}
+
 /**
  * The type a card has where it lies. A type and a place written by two people at once could disagree, so the place
  * rules (SYNC6: rules between fields are derived on reading). Only an idea and an experiment share a column.

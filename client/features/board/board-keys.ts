@@ -4,8 +4,17 @@ import { useMe } from '#client/api/session.ts'
 import { useTeam, useUndo } from '#client/board/board-context.tsx'
 import { useFilter } from '#client/board/filter.ts'
 import { usePreferences } from '#client/ui/preferences.ts'
+import { addingColumn } from './adding-column.ts'
 import { openQuickAdd, setHelpOpen, useBoardUi } from './board-ui.ts'
 import { useSurface } from './surface.ts'
+
+/** Where a key brings the focus. */
+const FIELDS = { '/': '[data-board-search]', f: '[data-board-filter]' } as const
+
+/** Whether this screen has what a key goes to: a digibord has nowhere to search. */
+export function leadsSomewhere(key: string): boolean {
+  return (key !== '/' && key !== 'f') || document.querySelector(FIELDS[key]) !== null
+}
 
 /** Keys for the board as a whole, heard from anywhere on the page, except in a text field and under a dialog. */
 export function useBoardKeys(mayWrite: boolean): void {
@@ -17,16 +26,16 @@ export function useBoardKeys(mayWrite: boolean): void {
   useEffect(() => {
     const letters: Readonly<Record<string, () => void>> = {
       '?': () => setHelpOpen(true),
-      '/': () => focusOn('[data-board-search]'),
-      f: () => focusOn('[data-board-filter]'),
+      '/': () => focusOn(FIELDS['/']),
+      f: () => focusOn(FIELDS.f),
       q: () => useFilter.getState().onlyMine(me.id),
       x: () => useFilter.getState().clear(),
       b: () => navigate(`/team/${code}/${board === 'scrum' ? 'verbeterbord' : 'scrumbord'}`),
-      p: () => navigate(`/team/${code}/lijst`),
+      p: () => navigate(`/team/${code}/acties`),
       n: () => {
         const { showing } = useBoardUi.getState()
         const column = showing ?? columns.find((candidate) => candidate.endsWith('/todo'))
-        if (mayWrite && column !== undefined) openQuickAdd(column)
+        if (mayWrite && column !== undefined) openQuickAdd(addingColumn(column))
       },
     }
     const onKeyDown = (event: KeyboardEvent) => {

@@ -4,9 +4,11 @@ import { useDispatch } from '#client/board/board-context.tsx'
 import { useOpenCard } from '#client/board/open-card.ts'
 import { texts } from '#client/texts/texts.ts'
 import { announce } from '#client/ui/live-region.ts'
+import { showToast } from '#client/ui/toasts.ts'
 import { columnKey } from '#shared/model/board.ts'
-import { isWork } from '#shared/model/card.ts'
+import { type Card, hasDay, hasOwner } from '#shared/model/card.ts'
 import type { CardId } from '#shared/model/ids.ts'
+import { addingColumn } from './adding-column.ts'
 import { ask, endLift, lift, openQuickAdd, showColumn, useBoardUi, wantFocus } from './board-ui.ts'
 import { type Step, stepFrom } from './keyboard/steps.ts'
 import { walkFrom } from './keyboard/walk.ts'
@@ -37,15 +39,22 @@ export function useCardActs(moves: Moves, mayWrite: boolean) {
       writing((cardId) => {
         if (act(cardId)) moves.follow(cardId)
       })
+    /** What a kind of card does not have cannot be asked of it. */
+    const about = (has: (card: Card) => boolean, without: string, act: (cardId: CardId) => void) =>
+      writing((cardId) => {
+        const card = moves.cardOf(cardId)
+        if (card && has(card)) act(cardId)
+        else showToast({ text: without, tone: 'plain' })
+      })
     const takeOn = (cardId: CardId) => {
       const card = moves.cardOf(cardId)
-      if (!card || !isWork(card) || card.ownerId === me.id) return
+      if (!card || card.ownerId === me.id) return
       const change = { type: 'value-set', cardId, field: 'ownerId', value: me.id } as const
       dispatch({ type: 'set-value', change }, texts.choosers.who.chosen(card.title, me.name))
     }
     const addBelow = (cardId: CardId) => {
       const card = moves.cardOf(cardId)
-      if (card) openQuickAdd(columnKey(card.place))
+      if (card) openQuickAdd(addingColumn(columnKey(card.place)))
     }
     const letters: Readonly<Record<string, Act>> = {
       e: (cardId) => {
@@ -53,10 +62,10 @@ export function useCardActs(moves: Moves, mayWrite: boolean) {
         return true
       },
       n: writing(addBelow),
-      m: writing((cardId) => ask('who', cardId)),
-      d: writing((cardId) => ask('when', cardId)),
+      m: about(hasOwner, say.noOwner, (cardId) => ask('who', cardId)),
+      d: about(hasDay, say.noDay, (cardId) => ask('when', cardId)),
       v: writing((cardId) => ask('move', cardId)),
-      i: writing(takeOn),
+      i: about(hasOwner, say.noOwner, takeOn),
       k: following(moves.finish),
       '>': following((cardId) => moves.toBeside(cardId, 1)),
       '<': following((cardId) => moves.toBeside(cardId, -1)),

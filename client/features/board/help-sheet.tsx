@@ -1,6 +1,7 @@
 import { texts } from '#client/texts/texts.ts'
 import { usePreferences } from '#client/ui/preferences.ts'
 import { Sheet } from '#client/ui/sheet.tsx'
+import { leadsSomewhere } from './board-keys.ts'
 import { setHelpOpen, useBoardUi } from './board-ui.ts'
 import css from './help-sheet.module.css'
 
@@ -18,7 +19,7 @@ export function HelpSheet() {
           <section key={group.title}>
             <h3 className={css.title}>{group.title}</h3>
             <dl className={css.keys}>
-              {group.keys.map(([key, meaning]) => (
+              {lines(group.keys).map(([key, meaning]) => (
                 <div key={key} className={css.line}>
                   <dt>
                     <kbd className={css.key}>{key}</kbd>
@@ -32,4 +33,10 @@ export function HelpSheet() {
       </div>
     </Sheet>
   )
+}
+
+type Line = readonly [key: string, meaning: string]
+
+function lines(keys: readonly Line[]): readonly Line[] {
+  return keys.filter(([key]) => leadsSomewhere(key))
 }

@@ -140,6 +140,8 @@ export const board = {
     carrying: (title) => `Tap where ${quoted(title)} should go`,
     cancel: 'Cancel',
     noRoom: 'There is no next column here',
+    noOwner: 'This kind of card has nobody who does it',
+    noDay: 'This kind of card has no day',
   },
 
   shelf: {

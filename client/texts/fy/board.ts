@@ -140,6 +140,8 @@ export const board = {
     carrying: (title) => `Tik wêr’t ${quoted(title)} komme moat`,
     cancel: 'Annulearje',
     noRoom: 'Hjir is gjin folgjende kolom',
+    noOwner: 'By dit soarte kaart heart gjin namme',
+    noDay: 'By dit soarte kaart heart gjin dei',
   },
 
   shelf: {

@@ -145,6 +145,8 @@ export const board = {
     carrying: (title: string) => `Tik waar ${quoted(title)} moet komen`,
     cancel: 'Annuleer',
     noRoom: 'Hier is geen volgende kolom',
+    noOwner: 'Bij dit soort kaart hoort geen naam',
+    noDay: 'Bij dit soort kaart hoort geen dag',
   },
 
   shelf: {

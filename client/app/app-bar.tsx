@@ -25,6 +25,8 @@ export type AppBarProps = {
   presence?: ReactNode
   save?: ReactNode
   search?: ReactNode
+  /** A button; on a phone, where the bar is full, an item behind my avatar. */
+  undo?: ReactNode
 }
 
 /** The bar at the top of a laptop and a phone. A digibord has none: what is touched there is at the foot. */
@@ -43,7 +45,7 @@ function pageTitle({ team, current, title }: AppBarProps, me: Me): string {
   return [tab?.label, team?.name].filter(Boolean).join(' ')
 }
 
-function LaptopBar({ team, current, presence, save, search }: AppBarProps) {
+function LaptopBar({ team, current, presence, save, search, undo }: AppBarProps) {
   return (
     <header className={css.bar} data-region data-no-print>
       <a className="skip-link" href="#inhoud">
@@ -58,13 +60,14 @@ function LaptopBar({ team, current, presence, save, search }: AppBarProps) {
         {presence}
         {save}
         {search}
+        {undo}
         <MyAvatarMenu team={team} />
       </div>
     </header>
   )
 }
 
-function PhoneBar({ team, current, title, save, search }: AppBarProps) {
+function PhoneBar({ team, current, title, save, search, undo }: AppBarProps) {
   return (
     <>
       <header className={css.phoneBar} data-region data-no-print>
@@ -79,7 +82,7 @@ function PhoneBar({ team, current, title, save, search }: AppBarProps) {
         <div className={css.side}>
           {save}
           {search}
-          <MyAvatarMenu team={team} />
+          <MyAvatarMenu team={team} first={undo} />
         </div>
       </header>
       <TabBar team={team} current={current} />
@@ -87,7 +90,7 @@ function PhoneBar({ team, current, title, save, search }: AppBarProps) {
   )
 }
 
-function MyAvatarMenu({ team }: { team: FrameTeam | null }) {
+function MyAvatarMenu({ team, first }: { team: FrameTeam | null; first?: ReactNode }) {
   const me = useMe()
   const trigger = (
     <Button className={css.me ?? ''} aria-label={texts.shell.myMenu(me.name)}>
@@ -96,6 +99,7 @@ function MyAvatarMenu({ team }: { team: FrameTeam | null }) {
   )
   return (
     <Menu label={texts.shell.myMenu(me.name)} trigger={trigger}>
+      {first}
       <MyMenuItems team={team} />
     </Menu>
   )

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useOpenCard, useOpenCardId } from '#client/board/open-card.ts'
+import { UndoButton, UndoMenuItem } from '#client/board/undo-button.tsx'
 import { LookedLine } from '#client/features/at-cards/looked-line.tsx'
 import { BoardSearch } from '#client/features/board/board-search.tsx'
 import { ImprovementAddMenu } from '#client/features/board/improvement-add-menu.tsx'
@@ -58,6 +59,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         current={current}
         presence={<PresenceLine />}
         save={<SaveStatus />}
+        undo={isBoard && (screen === 'phone' ? <UndoMenuItem /> : <UndoButton />)}
         search={
           <>
             {(isBoard || page === 'acties') && (
@@ -89,6 +91,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
           </>
         }
       >
+        {isBoard && <UndoButton size="large" variant="plain" />}
         <WhoDoesThis />
         {page === 'verbeterbord' && <ImprovementAddMenu />}
         <SessionDoor />

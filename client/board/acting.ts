@@ -1,6 +1,6 @@
 import { texts } from '#client/texts/texts.ts'
 import { announce } from '#client/ui/live-region.ts'
-import { showToast } from '#client/ui/toasts.ts'
+import { closeToast, showToast } from '#client/ui/toasts.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { BoardCommand } from '#shared/model/command.ts'
 import { ok, type RefusalCode, type Result } from '#shared/model/result.ts'
@@ -20,6 +20,8 @@ type Parts = {
 /** What a person does to an open board, and takes back. */
 export function createActing({ store, marks, context, write }: Parts) {
   const stack = createUndoStack()
+  /** The line that offers to take back what was done last. */
+  let offer = 0
   const board = () => store.getState().snapshot
 
   const show = () => store.setState({ canUndo: stack.canUndo(), canRedo: stack.canRedo() })
@@ -31,6 +33,7 @@ export function createActing({ store, marks, context, write }: Parts) {
   }
 
   const undo = () => {
+    closeToast(offer)
     const taken = stack.takeUndo(board())
     if (!taken.ok) marks.refuse(null, taken.code as RefusalCode)
     else {
@@ -63,7 +66,7 @@ export function createActing({ store, marks, context, write }: Parts) {
       stack.push(perform(decided.value))
       show()
       if (say !== undefined) {
-        showToast({ text: say, action: { label: texts.boardCore.undo, run: undo } })
+        offer = showToast({ text: say, action: { label: texts.boardCore.undo, run: undo } })
       }
       return decided
     },

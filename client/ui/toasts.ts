@@ -16,15 +16,16 @@ export const useToasts = create<ToastState>((): ToastState => ({ toast: null }))
 
 let lastId = 0
 
-/** Says at the foot of the screen what happened. One at a time: a new one takes the place of the last. */
+/** Says at the foot of the screen what happened. One at a time: a new one takes the place of the last. Returns its id. */
 export function showToast(options: {
   text: string
   tone?: ToastTone
   action?: { label: string; run: () => void }
-}): void {
+}): number {
   lastId += 1
   const { text, tone = 'done', action = null } = options
   useToasts.setState({ toast: { id: lastId, text, tone, action } })
+  return lastId
 }
 
 /** Takes the bar away, if it is still the one with this id. */

@@ -148,7 +148,10 @@ export const CONVENTIONS: readonly Convention[] = [
     'I1',
     'Every move, add, archive and removal is undone by Ctrl+Z and by the line that reports it',
   ),
-  item('I2', 'That line stays long enough, waits for hover and focus, and comes one at a time'),
+  item(
+    'I2',
+    'That line stays long enough, waits for hover and focus, comes one at a time, and is never the only way: a bar keeps Undo',
+  ),
   item('I3', 'Undo takes back only what was done on this screen by this person'),
   item('I4', 'Removing is putting away: it can be put back'),
   item('I5', 'What happened is a status; an error is an alert that stays until it is closed'),

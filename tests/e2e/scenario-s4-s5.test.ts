@@ -117,7 +117,7 @@ describe('S4: from idea to sealed decision', () => {
     // Himself, and not what the history tells about him.
     const asked = sheet(carla).getByText('Tjeerd', { exact: true })
     await asked.first().waitFor()
-    await carla.getByRole('button', { name: texts.ui.undo }).click()
+    await button(carla.locator('[data-toasts]'), texts.ui.undo).click()
     await eventually(async () => expect(await asked.count()).toBe(0))
     await sheet(carla).getByLabel(fields.feedbackUntil).fill('2026-01-23')
     await sheet(carla).getByLabel(fields.evaluationOn).fill('2026-04-10')

@@ -317,7 +317,7 @@ describe('undo', () => {
     const title = 'Prikbord leeg'
     await dragWithMouse(anna, title, 'scrum/todo')
     await expectIn(bouke, title, 'scrum/todo')
-    await anna.getByRole('button', { name: boardCore.undo }).click()
+    await anna.locator('[data-toasts]').getByRole('button', { name: boardCore.undo }).click()
     await expectIn(anna, title, 'scrum/backlog')
     await expectIn(bouke, title, 'scrum/backlog')
   })

@@ -5,6 +5,7 @@ import { useMe } from '#client/api/session.ts'
 import { useBoardState, useTeam } from '#client/board/board-context.tsx'
 import { useSteering } from '#client/board/session/use-steering.ts'
 import { useTypesHere } from '#client/board/type-on-phone.tsx'
+import { UndoButton } from '#client/board/undo-button.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Button } from '#client/ui/button.tsx'
 import { classNames } from '#client/ui/class-names.ts'
@@ -67,6 +68,7 @@ export function PhoneSession({ session, mayWrite, save, decide }: Props) {
             <Button icon={SquareParking} size="small" onPress={() => openParking(teamId)}>
               {say.park}
             </Button>
+            <UndoButton size="small" variant="plain" />
             {decide}
           </div>
         )}

@@ -1,12 +1,13 @@
 import { CalendarDays, Lightbulb, type LucideIcon, SquareParking } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useBoardState } from '#client/board/board-context.tsx'
+import { UndoButton } from '#client/board/undo-button.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { Icon } from '#client/ui/icon.tsx'
 import type { ColumnKey } from '#shared/model/board.ts'
 import css from './rail.module.css'
 
-/** What else hangs on the board, in its own order, and whether everything is saved. */
+/** What else hangs on the board, in its own order; whether everything is saved, and the way back. */
 export function Rail({ save, children }: { save: ReactNode; children?: ReactNode }) {
   const names = texts.words.columns
   return (
@@ -15,7 +16,10 @@ export function Rail({ save, children }: { save: ReactNode; children?: ReactNode
       <Count icon={Lightbulb} name={names.ideas} column="improvement/ideas" />
       <Count icon={SquareParking} name={names.parked} column="improvement/parked" />
       <div className={css.acts}>{children}</div>
-      <div className={css.save}>{save}</div>
+      <div className={css.end}>
+        {save}
+        <UndoButton />
+      </div>
     </section>
   )
 }

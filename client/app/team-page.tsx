@@ -4,6 +4,7 @@ import { RequestRefused } from '#client/api/request.ts'
 import { teamQuery, useMe } from '#client/api/session.ts'
 import { AtCardsProvider } from '#client/board/beside/at-cards.tsx'
 import { BoardProvider } from '#client/board/board-context.tsx'
+import { TellOvertaken } from '#client/board/tell-overtaken.tsx'
 import { registerQuery } from '#client/features/decisions/use-register.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
@@ -54,6 +55,7 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
           </AtCardsProvider>
           <Early part={besideBoards.sessionPanels} props={{}} meanwhile={null} />
           <OnWall />
+          <TellOvertaken />
         </WithCards>
       </BoardProvider>
     )

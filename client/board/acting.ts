@@ -15,10 +15,12 @@ type Parts = {
   readonly marks: ReturnType<typeof createMarks>
   readonly context: () => RuleContext
   readonly write: (changes: readonly Change[]) => void
+  /** What a person chose, and did not take back. */
+  readonly chose: (changes: readonly Change[]) => void
 }
 
 /** What a person does to an open board, and takes back. */
-export function createActing({ store, marks, context, write }: Parts) {
+export function createActing({ store, marks, context, write, chose }: Parts) {
   const stack = createUndoStack()
   /** The line that offers to take back what was done last. */
   let offer = 0
@@ -64,6 +66,7 @@ export function createActing({ store, marks, context, write }: Parts) {
       }
       if (decided.value.length === 0) return ok([])
       stack.push(perform(decided.value))
+      chose(decided.value)
       show()
       if (say !== undefined) {
         offer = showToast({ text: say, action: { label: texts.boardCore.undo, run: undo } })

@@ -10,6 +10,7 @@ import type { BoardCommand } from '#shared/model/command.ts'
 import { idFrom, type PersonId, type TeamId } from '#shared/model/ids.ts'
 import type { Result } from '#shared/model/result.ts'
 import type { SessionChange } from '#shared/model/session.ts'
+import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team } from '#shared/protocol/http.ts'
 import type { PresenceClaim } from '#shared/protocol/presence.ts'
@@ -20,6 +21,7 @@ import { type BoardStore, type Closed, createBoardStore } from './board-state.ts
 import { type Connection, connect } from './connection.ts'
 import { changesOf, moveRefused, moveToEpoch } from './fresh-start.ts'
 import { createMarks } from './marks.ts'
+import { createMyChoices, type Overtaken } from './my-choices.ts'
 import { forgetOpen, rememberOpen } from './open-boards.ts'
 import { writeInPortions } from './portions.ts'
 import { asReadableText } from './rescue.ts'
@@ -52,6 +54,8 @@ export type BoardSession = {
   show(claim: PresenceClaim): void
   /** Whether the others see that I am here. */
   appear(isPresent: boolean): void
+  /** It was said that this choice was overtaken. */
+  told(overtaken: Overtaken): void
   /** My changes that are not known to be on the server's disk. */
   unsent(): readonly Unsent[]
   /** Something I did is neither on the server nor on this device, and can still be sent. */
@@ -65,6 +69,7 @@ export function openBoardSession(options: Options): BoardSession {
   const { team, personId, keepOnDevice, queries } = options
   const store = createBoardStore(team.mayWrite)
   const marks = createMarks(store)
+  const choices = createMyChoices()
   let storageFull = false
   let isPresent = options.isPresent ?? true
   let unwatch = () => {}
@@ -99,6 +104,7 @@ export function openBoardSession(options: Options): BoardSession {
       onStanding: (standing) => {
         if (number !== shown) return
         isOnDevice = standing.onDevice === 'kept'
+        if (standing.waiting === 0) choices.arrived(Date.now())
         if (standing.waiting === 0 && unsent.length > 0) keepUnsent([])
         store.setState(({ mayWrite }) => ({
           save: saveStatus(standing, mayWrite, storageFull),
@@ -109,7 +115,10 @@ export function openBoardSession(options: Options): BoardSession {
       onBlocked: (isBlocked) => store.setState({ isBlocked }),
       onPresence: (presence) => store.setState({ presence }),
       onEvent: hear,
-      onUnsent: (list) => keepUnsent([...list, ...unsent]),
+      onUnsent: (list) => {
+        choices.chose(changesOf(list), personId)
+        keepUnsent([...list, ...unsent])
+      },
       onClosed: (code, reason) => closedByServer(code, reason),
     })
   }
@@ -124,8 +133,19 @@ export function openBoardSession(options: Options): BoardSession {
     unwatch = watchDocument(connection.doc, {
       onBoard: (snapshot, moved, isMine) => {
         store.setState({ snapshot, isMine, flashing: marks.flash(moved) })
+        if (!isMine) overtakenOn(snapshot)
       },
     })
+  }
+
+  const overtakenOn = (board: BoardSnapshot) => {
+    const fresh = choices.overtakenOn(board, Date.now())
+    if (fresh.length === 0) return
+    // Without a connection nobody said that there is news in their history.
+    for (const { cardId } of fresh) {
+      void queries.invalidateQueries({ queryKey: ['card-history', team.id, cardId] })
+    }
+    store.setState(({ overtaken }) => ({ overtaken: [...overtaken, ...fresh] }))
   }
 
   const hear = (event: ServerEvent) => {
@@ -235,6 +255,7 @@ export function openBoardSession(options: Options): BoardSession {
     unsent = moved.unsent
     readOut(moved.left)
     acting.forget()
+    choices.clear()
     watch()
     await refused.forgetDevice()
     if (keepOnDevice) fresh.keepOnDevice()
@@ -246,10 +267,13 @@ export function openBoardSession(options: Options): BoardSession {
 
   const write = (changes: readonly Change[]) => {
     keepUnsent(withChanges(unsent, changes, store.getState().snapshot))
+    choices.forget(changes)
     writeInPortions(connection.doc, changes, MINE)
   }
 
-  const acting = createActing({ store, marks, context, write })
+  const chose = (changes: readonly Change[]) => choices.chose(changes, context().actor)
+
+  const acting = createActing({ store, marks, context, write, chose })
 
   const isOnlyHere = () => {
     const { waiting, closed } = store.getState()
@@ -283,6 +307,9 @@ export function openBoardSession(options: Options): BoardSession {
       connection.appear(isSeen)
     },
     isOnlyHere,
+    told: (one) => {
+      store.setState(({ overtaken }) => ({ overtaken: overtaken.filter((each) => each !== one) }))
+    },
     unsent: () => unsent,
     close() {
       ended = true

@@ -4,6 +4,7 @@ import type { RefusalCode } from '#shared/model/result.ts'
 import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import type { Presence } from '#shared/protocol/presence.ts'
 import type { Moods } from '#shared/protocol/wire.ts'
+import type { Overtaken } from './my-choices.ts'
 
 /**
  * How sure it is that what I typed is kept. `saved` means on the server's disk, never just on this device;
@@ -32,6 +33,8 @@ export type BoardState = {
   readonly flashing: ReadonlySet<CardId>
   /** Cards on which something was just refused, and why. */
   readonly refusals: ReadonlyMap<CardId, RefusalCode>
+  /** Choices of mine that somebody overtook, of which nothing was said yet; oldest first. */
+  readonly overtaken: readonly Overtaken[]
   /** Counts up when the history of a card changed on the server. */
   readonly historyVersions: ReadonlyMap<CardId, number>
   readonly closed: Closed | null
@@ -59,6 +62,7 @@ export function createBoardStore(mayWrite: boolean): BoardStore {
     presence: [],
     flashing: new Set(),
     refusals: new Map(),
+    overtaken: [],
     historyVersions: new Map(),
     closed: null,
     isBlocked: false,

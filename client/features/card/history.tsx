@@ -4,6 +4,7 @@ import { useToday } from '#client/api/session.ts'
 import { useTeam } from '#client/board/board-context.tsx'
 import { type GatheredEvent, gatherEvents } from '#client/board/gather-events.ts'
 import { historySentence } from '#client/board/history-sentence.ts'
+import { useCardHistory } from '#client/board/use-card-history.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { Button } from '#client/ui/button.tsx'
@@ -12,7 +13,6 @@ import type { Card } from '#shared/model/card.ts'
 import type { CardEvent } from '#shared/protocol/http.ts'
 import css from './history.module.css'
 import { Section } from './section.tsx'
-import { useCardHistory } from './use-card-history.ts'
 
 const SHOWN_AT_FIRST = 6
 

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { serverNow } from '#client/api/server-clock.ts'
 import { useMe } from '#client/api/session.ts'
 import { useMember } from '#client/board/board-context.tsx'
+import { useCardHistory } from '#client/board/use-card-history.ts'
 import { texts } from '#client/texts/texts.ts'
 import { columnKey } from '#shared/model/board.ts'
 import type { Card } from '#shared/model/card.ts'
-import { useCardHistory } from './use-card-history.ts'
 
 /** Who else moved this card to where it lies now, since it was opened here; `null` when nobody did. */
 export function useMovedByOther(card: Card): string | null {

@@ -1,4 +1,5 @@
 import type { Texts } from '#client/texts/complete.ts'
+import { quoted } from './quoted.ts'
 
 const WHAT_CHANGED: Readonly<Record<string, string>> = {
   place: 'moved',
@@ -72,6 +73,14 @@ export const boardCore = {
       text: 'Check your connection. We keep trying.',
       action: 'Try now',
     },
+  },
+  overtaken: {
+    planned: (name, title, day) => `${name} set ${quoted(title)} to ${day}`,
+    unplanned: (name, title) => `${name} took the day off ${quoted(title)}`,
+    tookOn: (name, title) => `${name} took on ${quoted(title)}`,
+    gaveTo: (name, title, owner) => `${name} gave ${quoted(title)} to ${owner}`,
+    tookOff: (name, title) => `${name} took the name off ${quoted(title)}`,
+    back: (mine) => `Put ${mine} back`,
   },
   stillTyping: 'Somebody is still typing on this card. Close it first.',
   withdrawn: 'You can now only read this board.',

@@ -1,4 +1,5 @@
 import type { Texts } from '#client/texts/complete.ts'
+import { quoted } from './quoted.ts'
 
 const WHAT_CHANGED: Readonly<Record<string, string>> = {
   place: 'ferpleatst',
@@ -72,6 +73,14 @@ export const boardCore = {
       text: 'Sjoch oftsto ferbining hast. Wy besykje it fansels opnij.',
       action: 'No besykje',
     },
+  },
+  overtaken: {
+    planned: (name, title, day) => `${name} sette ${quoted(title)} op ${day}`,
+    unplanned: (name, title) => `${name} helle de dei fan ${quoted(title)} fuort`,
+    tookOn: (name, title) => `${name} pakte ${quoted(title)} op`,
+    gaveTo: (name, title, owner) => `${name} sette ${quoted(title)} op namme fan ${owner}`,
+    tookOff: (name, title) => `${name} helle de namme fan ${quoted(title)} fuort`,
+    back: (mine) => `Set ${mine} werom`,
   },
   stillTyping: 'Op dizze kaart wurdt noch typt. Slút har earst.',
   withdrawn: 'Do kinst dit boerd no allinnich noch lêze.',

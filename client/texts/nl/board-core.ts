@@ -1,5 +1,7 @@
 import type { RefusalCode } from '#shared/model/result.ts'
 
+const quoted = (title: string) => `‘${title === '' ? 'zonder titel' : title}’`
+
 const refusals: { readonly [Code in RefusalCode]: string } = {
   'board/read-only': 'Je kunt dit bord lezen, maar niet veranderen.',
   'board/full': 'Het bord is vol. Gooi eerst wat kaartjes uit de prullenbak of het archief weg.',
@@ -75,6 +77,17 @@ export const boardCore = {
       text: 'Kijk of je verbinding hebt. We proberen het vanzelf opnieuw.',
       action: 'Nu proberen',
     },
+  },
+  overtaken: {
+    planned: (name: string, title: string, day: string) =>
+      `${name} zette ${quoted(title)} op ${day}`,
+    unplanned: (name: string, title: string) => `${name} haalde de dag van ${quoted(title)} weg`,
+    tookOn: (name: string, title: string) => `${name} pakte ${quoted(title)} op`,
+    gaveTo: (name: string, title: string, owner: string) =>
+      `${name} zette ${quoted(title)} op naam van ${owner}`,
+    tookOff: (name: string, title: string) => `${name} haalde de naam van ${quoted(title)} weg`,
+    /** My own choice: a day or a name. */
+    back: (mine: string) => `Zet ${mine} terug`,
   },
   stillTyping: 'Op deze kaart wordt nog getypt. Sluit haar eerst.',
   withdrawn: 'Je kunt dit bord nu alleen nog lezen.',

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { fetched } from '#client/api/request.ts'
-import { useHistoryVersion, useTeam } from '#client/board/board-context.tsx'
 import type { CardId } from '#shared/model/ids.ts'
 import type { CardEvent } from '#shared/protocol/http.ts'
+import { useHistoryVersion, useTeam } from './board-context.tsx'
 
 /** What happened to a card, newest first; asked again as soon as the board hears that there is news. */
 export function useCardHistory(cardId: CardId) {

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
+import type { ColumnKey } from '#shared/model/board.ts'
 import {
   addCard,
   boxOf,
   cardOn,
   closeCard,
   columnOn,
+  columnsWith,
   dragWithMouse,
   expectIn,
   floorOf,
@@ -14,6 +16,7 @@ import {
   idOf,
   idsIn,
   openCard,
+  openMenu,
   paperOf,
   quickAdd,
 } from '#tests/support/board-page.ts'
@@ -22,6 +25,7 @@ import { type Demo, startDemo } from '#tests/support/demo.ts'
 
 const SCRUM = '/team/KIE/scrumbord'
 const TASK = 'Toetsmateriaal klaarleggen'
+const INVITATION = 'Ouderavond: uitnodiging versturen'
 const { board, ui } = texts
 
 let demo: Demo
@@ -193,19 +197,101 @@ describe('my own move', () => {
     await anna.getByRole('dialog').getByRole('button', { name: ui.close, exact: true }).click()
     await expectIn(anna, title, 'scrum/backlog')
   })
+})
 
-  test('[B13] [K4] flashes once on every screen, and not for who wants no motion', async () => {
-    const flashes = (page: Page) =>
-      page.evaluate(() => {
-        const names: string[] = []
-        Object.assign(window, { names })
-        document.addEventListener('animationstart', (event) => names.push(event.animationName))
-      })
-    await Promise.all([flashes(anna), flashes(bouke)])
-    await dragWithMouse(anna, 'Lekkende kraan lokaal 4 melden', 'scrum/backlog')
-    await expectIn(bouke, 'Lekkende kraan lokaal 4 melden', 'scrum/backlog')
-    const seen = (page: Page) => page.evaluate(() => Reflect.get(window, 'names') as string[])
-    await eventually(async () => expect((await seen(anna)).join(' ')).toContain('flash'))
-    expect((await seen(bouke)).join(' ')).not.toContain('flash')
+describe('[B12] a card in the hand', () => {
+  const TAP = 'Lekkende kraan lokaal 4 melden'
+  const BIKES = 'Fietsenrek loopt vol: wat nu?'
+
+  test.each<[string, string, ColumnKey | null]>([
+    ['moves', TAP, 'scrum/doing'],
+    ['throws away', BIKES, null],
+  ])(
+    'that a colleague %s is quietly out of it, and letting go does nothing',
+    async (_how, title, lies) => {
+      const errors: string[] = []
+      anna.on('pageerror', ({ message }) => errors.push(message))
+      await holdWithMouse(anna, title, await floorOf(anna, 'scrum/backlog'))
+      await columnOn(anna, 'scrum/backlog').getByText(board.move.dropHere).waitFor()
+      if (lies === null) {
+        const menu = await openMenu(bouke, title)
+        await menu.getByRole('menuitem', { name: board.cardMenu.bin }).click()
+      } else {
+        await move(bouke, title, '>')
+      }
+      await anna.getByRole('status').getByText(board.move.gone(title)).waitFor()
+      expect(await anna.locator('[data-dragging]').count()).toBe(0)
+      expect(await anna.locator('[data-landing-in]').count()).toBe(0)
+      // Still down, and on its way.
+      const { x, y } = await floorOf(anna, 'scrum/todo')
+      await anna.mouse.move(x, y, { steps: 3 })
+      await anna.mouse.up()
+      const where = lies === null ? [] : [lies]
+      for (const page of [anna, bouke]) {
+        await eventually(async () => expect(await columnsWith(page, title)).toEqual(where))
+      }
+      expect(await anna.getByRole('dialog').count()).toBe(0)
+      expect(errors).toEqual([])
+      // The hand is free for the next card.
+      const next = `Na ${title}`
+      await addCard(bouke, 'scrum/todo', next)
+      await cardOn(anna, next).waitFor()
+      await dragWithMouse(anna, next, 'scrum/backlog')
+      await expectIn(bouke, next, 'scrum/backlog')
+    },
+  )
+})
+
+describe('a card that was moved', () => {
+  type Flash = { card: string; milliseconds: number }
+
+  /** Runs in the page: writes down every flash of a card, and how long it is. */
+  function noteFlashes(): void {
+    const flashes: Flash[] = []
+    Object.assign(window, { flashes })
+    document.addEventListener('animationstart', ({ animationName, target }) => {
+      if (!(target instanceof Element) || !animationName.includes('flash')) return
+      const [own] = target
+        .getAnimations()
+        .filter((one) => one instanceof CSSAnimation && one.animationName === animationName)
+      const milliseconds = Number(own?.effect?.getComputedTiming().endTime ?? 0)
+      // The picture of a card that is on its way flashes in its stead: the card itself is not seen then.
+      const card = target.closest('[data-card]')?.getAttribute('data-card')
+      if (typeof card === 'string') flashes.push({ card, milliseconds })
+    })
+  }
+  const flashesOn = (page: Page) =>
+    page.evaluate(() => (Reflect.get(window, 'flashes') as Flash[]).splice(0))
+  /** Nothing of the card moves any more: a second flash would have begun. */
+  const untilCalm = (page: Page, id: string) =>
+    eventually(async () => {
+      const running = await page
+        .locator(`[data-card="${id}"]`)
+        .evaluate((card) => card.getAnimations({ subtree: true }).length)
+      expect(running).toBe(0)
+    })
+
+  test('[B13] [K4] flashes once on every screen, for at most 700 ms, and not for who wants no motion', async () => {
+    const carla = await demo.open('Carla', SCRUM)
+    await Promise.all(
+      [anna, bouke].map((page) => page.emulateMedia({ reducedMotion: 'no-preference' })),
+    )
+    await Promise.all([anna, bouke, carla].map((page) => page.evaluate(noteFlashes)))
+    const id = await idOf(anna, INVITATION)
+    const ways: readonly [() => Promise<void>, ColumnKey][] = [
+      [() => dragWithMouse(anna, INVITATION, 'scrum/todo'), 'scrum/todo'],
+      [() => move(bouke, INVITATION, '<'), 'scrum/backlog'],
+    ]
+    for (const [moves, column] of ways) {
+      await moves()
+      for (const page of [anna, bouke, carla]) await expectIn(page, INVITATION, column)
+      for (const page of [anna, bouke]) {
+        await untilCalm(page, id)
+        expect(await flashesOn(page)).toEqual([{ card: id, milliseconds: 700 }])
+      }
+      expect(await flashesOn(carla)).toEqual([])
+    }
+    await bouke.emulateMedia({ reducedMotion: 'reduce' })
+    await carla.context().close()
   })
 })

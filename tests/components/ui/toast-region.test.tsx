@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { texts } from '#client/texts/texts.ts'
+import { startScreen } from '#client/ui/screen.ts'
 import { Sheet } from '#client/ui/sheet.tsx'
 import { ToastRegion } from '#client/ui/toast-region.tsx'
 import { showToast, useToasts } from '#client/ui/toasts.ts'
@@ -128,3 +129,21 @@ test('leaves the buttons at the foot of an open sheet free, and goes back when i
   await rerender(view(false))
   await expect.poll(isAtFoot).toBe(true)
 })
+
+test.each([320, 390])(
+  'on a phone of %d wide a long line stands above its button, and not beside it as a column of words',
+  async (width) => {
+    const text = 'Anna zette ‘Gastlezers vragen voor de voorleesweek’ op naam van Carla'
+    await page.viewport(width, 640)
+    startScreen()
+    await render(<ToastRegion />)
+    showToast({ text, tone: 'plain', action: { label: 'Zet Bouke terug', run: () => {} } })
+    await expect.element(bar(text)).toBeVisible()
+    const words = bar(text).element().getBoundingClientRect()
+    const button = page.getByRole('button', { name: 'Zet Bouke terug' }).element()
+    expect(words.width).toBeGreaterThan(width / 2)
+    expect(button.getBoundingClientRect().top).toBeGreaterThanOrEqual(words.bottom)
+    expect(button.getBoundingClientRect().right).toBeLessThanOrEqual(width)
+    await page.viewport(1280, 800)
+  },
+)

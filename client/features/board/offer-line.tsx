@@ -58,23 +58,25 @@ function Offer({ card, isStop }: Props) {
   return (
     <div className={css.offer}>
       <span className={css.question}>{say.question}</span>
-      <Button
-        className={css.yes ?? ''}
-        aria-label={say.moveLabel(card.title)}
-        excludeFromTabOrder={!isStop}
-        onPress={move}
-      >
-        {say.move}
-        <Icon icon={ArrowRight} />
-      </Button>
-      <Button
-        className={css.no ?? ''}
-        aria-label={say.no}
-        excludeFromTabOrder={!isStop}
-        onPress={() => decline(card.id)}
-      >
-        <Icon icon={X} />
-      </Button>
+      <span className={css.answers}>
+        <Button
+          className={css.yes ?? ''}
+          aria-label={say.moveLabel(card.title)}
+          excludeFromTabOrder={!isStop}
+          onPress={move}
+        >
+          {say.move}
+          <Icon icon={ArrowRight} />
+        </Button>
+        <Button
+          className={css.no ?? ''}
+          aria-label={say.no}
+          excludeFromTabOrder={!isStop}
+          onPress={() => decline(card.id)}
+        >
+          <Icon icon={X} />
+        </Button>
+      </span>
     </div>
   )
 }

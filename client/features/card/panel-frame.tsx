@@ -78,9 +78,20 @@ function useFocusBackOn(cardId: CardId) {
         if (focused && focused !== document.body && focused.isConnected) return
         const tile = document.querySelector(`[data-card="${CSS.escape(cardId)}"]`)
         const target = tile?.matches('button') ? tile : tile?.querySelector('button')
-        if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+        const seen = target && isDrawn(target) ? target : cardInSight()
+        if (seen instanceof HTMLElement) seen.focus({ preventScroll: seen === target })
       })
     },
     [cardId],
   )
+}
+
+/** On a phone the card may lie in another column by now, out of sight. */
+function cardInSight(): Element | undefined {
+  const stops = document.querySelectorAll('[data-card] > [tabindex="0"]')
+  return [...stops].find(isDrawn)
+}
+
+function isDrawn(element: Element): boolean {
+  return element.getClientRects().length > 0
 }

@@ -12,6 +12,7 @@ import {
   signInAs,
 } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
+import { untilAppIsKept } from '#tests/support/kept-on-device.ts'
 
 /**
  * Boards, cards and what opens on them. The pages round them are looked at where their own tests come by:
@@ -49,7 +50,7 @@ async function closeAll(): Promise<void> {
   await page.locator(OVER).first().waitFor({ state: 'detached' })
 }
 
-describe('[K1] [A12] axe finds nothing, on a laptop and on a phone', () => {
+describe('[K1] [A12] axe finds nothing, light, dark and in forced colours', () => {
   test('on the Scrumbord, its menus and its choosers', async () => {
     await toBoard(SCRUM)
     await expectEverywhere(page, 'the Scrumbord')
@@ -140,16 +141,44 @@ describe('[K1] [A12] axe finds nothing, on a laptop and on a phone', () => {
     await phone.context().close()
   })
 
-  test('on my account, the shelves, and a page that is not there', async () => {
+  test('at a digibord, whose bar is at the foot, and on a card beside the board', async () => {
+    const wall = await demo.open('Carla', SCRUM, { screen: 'digibord' })
+    await expectAccessible(wall, 'the Scrumbord at a digibord')
+    await openCard(wall, TASK)
+    await expectAccessible(wall, 'a task beside the board')
+    await closeCard(wall)
+    await goOn(wall, IMPROVEMENT)
+    await wall.locator('[data-column^="improvement/"]').first().waitFor()
+    await expectAccessible(wall, 'the Verbeterbord at a digibord')
+    await wall.context().close()
+  })
+
+  test('on the lines that come by themselves: what was just done, and a newer version', async () => {
+    const own = await demo.open('Douwe', SCRUM, { ownDevice: true })
+    await untilAppIsKept(own)
+    await aNewerVersion(own)
+    await own.getByText(texts.device.newVersion.title).waitFor()
+    await paperOf(own, TASK).focus()
+    await own.keyboard.press('Alt+ArrowRight')
+    await own.getByRole('button', { name: texts.boardCore.undo }).waitFor()
+    await expectEverywhere(own, 'a line to undo, and one about a newer version')
+    await own.getByRole('button', { name: texts.boardCore.undo }).click()
+    await own.context().close()
+  })
+
+  test('on my account, the lists of a team, the shelves, and a page that is not there', async () => {
     for (const [path, title] of [
       ['/account', texts.account.title],
+      ['/team/KIE/acties', texts.actionList.titleOf('De Kievit')],
+      ['/team/KIE/sessies', texts.session.page],
       ['/team/KIE/opgeruimd', shelf.titles.archive],
       ['/team/KIE/prullenbak', shelf.titles.bin],
       ['/nergens', shell.notFoundTitle],
     ] as const) {
       await goOn(page, path)
       await page.getByRole('heading', { name: title, exact: true }).first().waitFor()
-      if (path !== '/nergens') await page.locator('main li, main form').first().waitFor()
+      if (path !== '/nergens')
+        await page.locator('main :is(li, tr, form):visible').first().waitFor()
       await expectEverywhere(page, path)
     }
   })
@@ -181,4 +210,23 @@ const COLUMN_OF = { goal: 'goals', action: 'todo', idea: 'ideas', success: 'succ
 function paperOfFirst(kind: keyof typeof COLUMN_OF) {
   const card = page.locator(`[data-column="improvement/${COLUMN_OF[kind]}"] [data-card]`).first()
   return card.getByRole('button').first()
+}
+
+/** A worker under another name on the same app, as the next version is. Its page lets nobody but the app name workers, so from a page beside it. */
+async function aNewerVersion(page: Page): Promise<void> {
+  const beside = await page.context().newPage()
+  await beside.goto(`${demo.server.url}/healthz`)
+  await beside.evaluate(async () => {
+    const { trustedTypes } = window as unknown as { trustedTypes: TrustedTypes }
+    const policy = trustedTypes.createPolicy('beterbord-worker', { createScriptURL: (own) => own })
+    await navigator.serviceWorker.register(policy.createScriptURL('/service-worker.js?next'))
+  })
+  await beside.close()
+}
+
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string }
 }

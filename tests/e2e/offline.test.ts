@@ -16,6 +16,7 @@ import {
   DEMO_PASSWORD,
   demoPage,
   eventually,
+  expectAccessible,
   newScreen,
   openBoard,
   signInAs,
@@ -83,6 +84,7 @@ describe('without a network', () => {
       .getByRole('status')
       .getByText(/^Offline, laatst bijgewerkt \d\d:\d\d$/)
       .waitFor()
+    await expectAccessible(femke, 'a board without a network')
   })
 
   test('[OFF3] she ticks an action off with one tap, takes it back with one, and the other way round', async () => {
@@ -200,6 +202,7 @@ describe('rights that were withdrawn meanwhile', () => {
     await notice.waitFor()
     await again.reload()
     await notice.waitFor()
+    await expectAccessible(again, 'work that was refused')
     await notice.getByRole('button', { name: texts.device.refused.forget }).click()
     await notice.waitFor({ state: 'detached' })
     await device.close()
@@ -228,6 +231,8 @@ describe('signing out', () => {
     await server.kill()
     await addCard(femke, 'scrum/backlog', 'Nog niet verstuurd')
     await askToSignOut(femke, 'Femke')
+    await femke.getByRole('dialog', { name: say.title }).waitFor()
+    await expectAccessible(femke, 'signing out with unsent work', '[role="dialog"]')
     await femke.getByRole('button', { name: say.wait }).click()
     await cardOn(femke, 'Nog niet verstuurd').waitFor()
     await askToSignOut(femke, 'Femke')

@@ -59,18 +59,24 @@ const axeSource = readFileSync(
   'utf8',
 )
 
+/** Halfway a change of colour nothing has the contrast it will have. */
+function finishTransitions(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation instanceof CSSTransition) animation.finish()
+    }
+  })
+}
+
 /** What axe finds on the page as it is now, as readable lines. */
 async function axeFindings(page: Page, { rules, within }: Look = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const runOnly: Axe.RunOptions['runOnly'] =
     rules === undefined ? AXE_TAGS : { type: 'rule', values: [...rules] }
+  await finishTransitions(page)
   const results = await page.evaluate(
     ([only, part]) => {
-      // Halfway a change of colour nothing has the contrast it will have.
-      for (const animation of document.getAnimations()) {
-        if (animation instanceof CSSTransition) animation.finish()
-      }
-      // Put there by the line above.
+      // Put there by the first line.
       return (window as unknown as { axe: typeof Axe }).axe.run(part ?? document, {
         runOnly: only,
         resultTypes: ['violations'],
@@ -85,18 +91,46 @@ async function axeFindings(page: Page, { rules, within }: Look = {}): Promise<st
   )
 }
 
+/** The colours that somebody chose for the whole machine. axe reads the fill of letters, which Chromium then gives as without. */
+async function forcedFindings(page: Page, part: Look): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await finishTransitions(page)
+  await page.evaluate(() => {
+    const all = [...document.body.querySelectorAll<HTMLElement>('*')]
+    const seen = all.map((element) => getComputedStyle(element).color)
+    for (const [place, element] of all.entries()) {
+      element.style.setProperty('-webkit-text-fill-color', seen[place] ?? '')
+    }
+  })
+  const found = await axeFindings(page, part)
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.evaluate(() => {
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      element.style.removeProperty('-webkit-text-fill-color')
+    }
+  })
+  return found
+}
+
 /**
- * Every rule as the page is drawn now, light or dark, and the colours once more in the other of the two; `what` is for
- * who reads a failure.
+ * Every rule as the page is drawn now, light or dark, and the colours once more in the other of the two and in forced
+ * ones; `what` is for who reads a failure.
  */
 export async function expectAccessible(page: Page, what: string, within?: string): Promise<void> {
   const part = within === undefined ? {} : { within }
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
   const [first, second] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)
   const all = await axeFindings(page, part)
+  const colours = { ...part, rules: ['color-contrast'] }
   await page.emulateMedia({ colorScheme: second })
-  const colours = await axeFindings(page, { ...part, rules: ['color-contrast'] })
-  expect({ what, [first]: all, [second]: colours }).toEqual({ what, light: [], dark: [] })
+  const other = await axeFindings(page, colours)
+  const forced = await forcedFindings(page, colours)
+  expect({ what, [first]: all, [second]: other, forced }).toEqual({
+    what,
+    light: [],
+    dark: [],
+    forced: [],
+  })
 }
 
 /**

@@ -68,6 +68,13 @@ describe('S3: a teacher updates, offline in between', () => {
     await eventually(async () => expect(await boardsKept(femke)).toBe(3))
     await eventually(async () => expect(await teamsKept(femke)).toBe(3))
     await untilAppIsKept(femke)
+    // What is new from here on is new since this visit.
+    const seen = femke.getByRole('button', { name: texts.myNews.seen })
+    await seen.first().waitFor()
+    for (let left = await seen.count(); left > 0; left--) {
+      await seen.first().tap()
+      await eventually(async () => expect(await seen.count()).toBe(left - 1))
+    }
   })
 
   test('2. without a network she ticks one off, postpones one with why, and renames one', async () => {
@@ -106,26 +113,40 @@ describe('S3: a teacher updates, offline in between', () => {
   })
 
   test('4. with a network again both edits are there, on every screen, without a reload', async () => {
+    const before = await faceOf(panel, COATS)
+    for (const page of [anna, panel]) {
+      await page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''))
+    }
     await femke.context().setOffline(false)
     await cardOn(anna, RENAMED).waitFor()
     const card = await openCard(anna, RENAMED)
     expect(await card.getByRole('textbox', { name: texts.card.explanation }).inputValue()).toBe(
       'Met een gordijn ervoor.',
     )
+    await eventually(async () => expect(await faceOf(panel, COATS)).not.toBe(before))
     await eventually(async () => expect(await postponements()).toEqual([REASON]))
     await eventually(async () => expect(await mine()).not.toContain(GAMES))
     await femke.getByText(myActions.waits.name).waitFor({ state: 'detached' })
+    for (const page of [anna, panel]) await page.locator('html[data-not-reloaded]').waitFor()
   })
 
-  test('and Femke sees what is new: that Anna wrote on her card', async () => {
+  test('and Femke sees what is new since her visit: that Anna wrote on her card, and nothing else', async () => {
     await femke.goto(`${server.url}${MINE}`)
     const news = femke
-      .getByRole('listitem')
-      .filter({ hasText: RENAMED })
-      .filter({ hasText: 'Anna' })
-    await news.first().waitFor()
+      .locator('section')
+      .filter({ has: femke.getByRole('button', { name: texts.myNews.seen }) })
+    await news.getByRole('heading', { name: texts.myNews.since('De Kievit', 'vandaag') }).waitFor()
+    expect(await news.locator('li > *').allInnerTexts()).toEqual([
+      RENAMED,
+      `${texts.history.explained('Anna')} vandaag`,
+    ])
   })
 })
+
+/** What stands on a closed card, its day with it. */
+function faceOf(page: Page, title: string): Promise<string | null> {
+  return cardOn(page, title).textContent()
+}
 
 /** The reasons with which the other school's card was postponed, as its history has them. */
 async function postponements(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONVENTIONS, type Convention } from './items.ts'
+import { whatRuns } from './what-runs.ts'
 
 const tests = join(import.meta.dirname, '..')
 
@@ -9,19 +10,23 @@ const TITLE = /(['"`])((?:\[[A-Z]{1,6}\d+\] )+)((?:(?!\1).)*)\1/g
 
 export type Proof = { readonly id: string; readonly title: string; readonly file: string }
 
+/** The titles with ids in one file with tests, of tests that run. */
+export function titlesIn(source: string): { ids: string[]; title: string }[] {
+  return [...whatRuns(source).matchAll(TITLE)].map(([, , ids = '', title = '']) => ({
+    ids: [...ids.matchAll(/\[([A-Z]{1,6}\d+)\]/g)].map(([, id = '']) => id),
+    title,
+  }))
+}
+
 /** Every test title that carries the id of a convention, with its file. */
 export function proofs(): Proof[] {
   return readdirSync(tests, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.test\.tsx?$/.test(name))
     .sort()
     .flatMap((name) => {
-      const source = readFileSync(join(tests, name), 'utf8')
-      return [...source.matchAll(TITLE)].flatMap(([, , ids = '', title = '']) =>
-        [...ids.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id = '']) => ({
-          id,
-          title,
-          file: `tests/${name.replaceAll('\\', '/')}`,
-        })),
+      const file = `tests/${name.replaceAll('\\', '/')}`
+      return titlesIn(readFileSync(join(tests, name), 'utf8')).flatMap(({ ids, title }) =>
+        ids.filter((id) => /^[A-Z]\d+$/.test(id)).map((id) => ({ id, title, file })),
       )
     })
 }

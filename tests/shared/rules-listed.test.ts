@@ -28,12 +28,13 @@ import {
 } from '#shared/model/decision.ts'
 import { NETWORK_ROLES, TEAM_KINDS, TEAM_ROLES, VISIBILITIES } from '#shared/model/people.ts'
 import { REGIONS } from '#shared/rules/holidays.ts'
+import { whatRuns } from '#tests/conventions/what-runs.ts'
 
 const root = join(import.meta.dirname, '../..')
-const sources = (folder: string): string =>
+const sources = (folder: string, read = (source: string) => source): string =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/(^|[\\/])dist[\\/]/.test(name))
-    .map((name) => readFileSync(join(root, folder, name), 'utf8'))
+    .map((name) => read(readFileSync(join(root, folder, name), 'utf8')))
     .join('\n')
 
 function idsIn(text: string, pattern: RegExp): string[] {
@@ -52,7 +53,7 @@ const kept = ['shared', 'server', 'client'].flatMap((folder) => {
   const text = sources(folder)
   return [...idsIn(text, /\[([A-Z]{2,6}\d+)\]/g), ...idsIn(text, /\b(SYNC\d+)\b/g)]
 })
-const proven = idsIn(sources('tests'), /['"`]\[([A-Z]{2,6}\d+)\]/g)
+const proven = idsIn(sources('tests', whatRuns), /['"`]\[([A-Z]{2,6}\d+)\]/g)
 
 describe('the rules', () => {
   test('are each kept by code that carries their number', () => {

@@ -1,9 +1,9 @@
 import type { Texts } from '#client/texts/complete.ts'
 
-/** Forty per cent more words than Dutch, between marks that no sentence has. */
+/** Forty per cent longer, the marks that no sentence has counted in. */
 const drawn = (sentence: string) => {
-  const more = 'longer '.repeat(Math.ceil((sentence.length * 0.4) / 7)).trim()
-  return `⟦${sentence} ${more}⟧`
+  const more = Math.ceil(sentence.length * 0.4) - 2
+  return `⟦${sentence}${' longer'.repeat(Math.max(0, more)).slice(0, Math.max(0, more))}⟧`
 }
 
 /** Marks every sentence, so that what is on a screen without marks did not come from the texts. */
@@ -53,4 +53,20 @@ function withoutMarked(text: string): string {
 
 function withoutData(text: string, data: readonly string[]): string {
   return data.reduce((left, word) => left.replaceAll(word, ''), text).trim()
+}
+
+/** The module of a language as the build made it, with every sentence of it marked. */
+export function markedModule(built: string): string {
+  const parts = [`const drawn = ${drawn}`, mark, pseudoLanguage].join('\n')
+  return built.replace(
+    /export\s*{\s*(\w+) as (\w+)\s*};?\s*$/,
+    (_all, own, name) =>
+      `const marked = (() => {${parts}\nreturn pseudoLanguage(${own})})()\nexport{marked as ${name}}`,
+  )
+}
+
+/** `rawWords` as a page that is not ours to import into can run it. */
+export function rawWordsAsScript(data: readonly string[]): string {
+  const parts = [`const TOLD_BY = ${JSON.stringify(TOLD_BY)}`, withoutMarked, withoutData, rawWords]
+  return `(() => {${parts.join('\n')}\nreturn rawWords(${JSON.stringify(data)})})()`
 }

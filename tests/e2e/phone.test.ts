@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
-import { columnOn, openCard, quickAdd } from '#tests/support/board-page.ts'
+import { columnOn, idOf, openCard, openMenu, quickAdd } from '#tests/support/board-page.ts'
 import { eventually, goOn } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
-import { smallTargets, unkindFields } from '#tests/support/touch-targets.ts'
+import { inEdges, smallTargets, unkindFields, withEdges } from '#tests/support/touch-targets.ts'
 
 const KIEVIT = '/team/KIE/scrumbord'
+const GOAL = '80% van groep 3-4 leest 2 minuten stil door'
 const { board, words } = texts
 
 let demo: Demo
@@ -74,9 +75,45 @@ describe('a phone', () => {
     await femke.keyboard.press('Escape')
     await openCard(femke, 'Toetsmateriaal klaarleggen')
     await look('open card')
+    await femke.getByRole('button', { name: texts.ui.close, exact: true }).tap()
+    for (const what of ['who', 'when', 'move'] as const) {
+      const card = await openCard(femke, 'Toetsmateriaal klaarleggen')
+      await card.getByRole('button', { name: texts.card.bar[what], exact: true }).tap()
+      await femke.getByRole('dialog', { name: texts.choosers[what].title }).waitFor()
+      await look(`the chooser of ${what}`)
+      if (what === 'when') {
+        const day = femke.getByLabel(texts.choosers.when.pick)
+        expect(await day.getAttribute('type')).toBe('date')
+      }
+      await femke.keyboard.press('Escape')
+      await card.getByRole('button', { name: texts.ui.close, exact: true }).tap()
+    }
+    await openMenu(femke, 'Toetsmateriaal klaarleggen')
+    await look('the menu of a card')
+    await femke.keyboard.press('Escape')
+    for (const [what, button] of [
+      ['my menu', texts.shell.myMenu('Femke')],
+      ['the teams', texts.shell.switchTeam('De Kievit')],
+      ['more pages', texts.shell.tabs.more],
+    ] as const) {
+      await femke.getByRole('button', { name: button }).tap()
+      await femke.locator('[role="menu"], [role="dialog"]').first().waitFor()
+      await look(what)
+      await femke.keyboard.press('Escape')
+    }
     await goOn(femke, '/team/KIE/verbeterbord')
     await femke.locator('[data-column^="improvement/"]:visible').first().waitFor()
     await look('verbeterbord')
+    await goOn(femke, `/team/KIE/verbeterbord?kaart=${await idOf(femke, GOAL)}`)
+    const goal = femke.getByRole('dialog')
+    await goal.waitFor()
+    await look('an open goal')
+    for (const field of [texts.card.goal.baseline, texts.card.goal.target]) {
+      expect(await goal.getByLabel(field, { exact: true }).getAttribute('inputmode')).toBe(
+        'decimal',
+      )
+    }
+    await femke.getByRole('button', { name: texts.ui.close, exact: true }).tap()
     await goOn(femke, '/mijn-acties')
     await femke
       .getByRole('button', { name: texts.myActions.finish('Leeshoek rustiger maken') })
@@ -85,10 +122,57 @@ describe('a phone', () => {
     await goOn(femke, '/account')
     await femke.getByText(texts.account.signIns).waitFor()
     await look('account')
+    await goOn(femke, '/team/KIE/sessies')
+    await femke.getByRole('button', { name: texts.session.start('boardSession') }).tap()
+    await femke.getByRole('button', { name: texts.session.moods.good }).waitFor()
+    await look('a session, check-in')
+    const next = femke.getByRole('button', { name: /^Verder/ })
+    for (let step = 2; await next.isVisible(); step++) {
+      await next.tap()
+      await femke.getByText(new RegExp(`^Stap ${step}`)).waitFor()
+      await look(`a session, step ${step}`)
+    }
+    expect(found).toHaveProperty('a session, step 5')
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((what) => [what, []])))
   })
 
-  test('[E4] keeps clear of the edges of the screen, and can be installed under its Dutch name', async () => {
+  test('[E4] keeps clear of the edges of the screen', async () => {
+    await withEdges(femke)
+    const found: Record<string, string[]> = {}
+    const look = async (what: string) => {
+      found[what] = await inEdges(femke)
+    }
+    await look('a session')
+    await femke.getByRole('button', { name: texts.session.park }).tap()
+    await femke.getByRole('dialog', { name: texts.session.parking.title }).waitFor()
+    await look('a sheet')
+    await femke.keyboard.press('Escape')
+    await femke.getByRole('link', { name: texts.session.toBoard }).tap()
+    await femke.locator('[data-column^="improvement/"]:visible').first().waitFor()
+    await look('a board')
+    await goOn(femke, KIEVIT)
+    await openCard(femke, 'Toetsmateriaal klaarleggen')
+    await look('an open card')
+    await femke.getByRole('button', { name: texts.ui.close, exact: true }).tap()
+    await openMenu(femke, 'Toetsmateriaal klaarleggen')
+    await femke.getByRole('menuitem', { name: board.cardMenu.carry }).tap()
+    await femke.getByRole('button', { name: board.move.cancel }).waitFor()
+    await look('a card that is carried')
+    await femke.getByRole('button', { name: board.move.cancel }).tap()
+    await femke.getByRole('button', { name: texts.shell.tabs.more }).tap()
+    await femke.getByRole('menu').waitFor()
+    await look('more pages')
+    await femke.keyboard.press('Escape')
+    await goOn(femke, '/mijn-acties')
+    await femke
+      .getByRole('button', { name: texts.myActions.finish('Leeshoek rustiger maken') })
+      .tap()
+    await femke.getByRole('button', { name: texts.boardCore.undo }).waitFor()
+    await look('a line to undo')
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((what) => [what, []])))
+  })
+
+  test('[E4] is drawn up to those edges, and can be installed under its Dutch name', async () => {
     const viewport = await femke.locator('meta[name=viewport]').getAttribute('content')
     expect(viewport).toContain('viewport-fit=cover')
     const address = await femke.locator('link[rel=manifest]').getAttribute('href')

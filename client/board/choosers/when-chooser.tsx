@@ -94,6 +94,7 @@ export function WhenChooser({ cardId, onChosen }: Props) {
             className={field.input}
             value={reason}
             maxLength={REASON_LENGTH}
+            enterKeyHint="done"
             onChange={(event) => setReason(event.target.value)}
           />
         </div>

@@ -39,6 +39,7 @@ export function MeasureField({ label, value, unit, onChange }: Props) {
         id={id}
         className={css.number}
         inputMode="decimal"
+        enterKeyHint="done"
         autoComplete="off"
         value={typed ?? shown}
         aria-invalid={isWrong}

@@ -29,6 +29,7 @@ export function TimeField({ label, value, onChange }: Props) {
     <input
       className={css.time}
       inputMode="numeric"
+      enterKeyHint="done"
       autoComplete="off"
       aria-label={label}
       aria-invalid={isWrong}

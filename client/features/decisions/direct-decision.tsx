@@ -167,6 +167,7 @@ function Writing(props: WritingProps) {
         // biome-ignore lint/a11y/noAutofocus: the screen opened because somebody wants to write this sentence
         autoFocus
         rows={3}
+        enterKeyHint="enter"
         maxLength={500}
         value={text}
         placeholder={say.placeholder}

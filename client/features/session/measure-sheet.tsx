@@ -82,6 +82,7 @@ export function MeasureSheet({ goal, onClose: close }: { goal: Card; onClose: ()
         className={css.typed}
         aria-label={say.typed}
         inputMode="none"
+        enterKeyHint="done"
         autoComplete="off"
         value={typed}
         placeholder={goal.unit === 'percent' ? '%' : '0'}

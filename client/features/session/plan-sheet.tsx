@@ -73,12 +73,15 @@ export function PlanSheet({ plan, onChange, onClose }: Props) {
                 value={step.title}
                 placeholder={texts.session.steps[step.kind]}
                 maxLength={MAX_STEP_TITLE}
+                enterKeyHint="done"
                 onChange={(event) => put(index, { title: event.target.value })}
               />
               <input
                 className={css.minutes}
                 aria-label={say.minutesOf(name)}
                 type="number"
+                inputMode="numeric"
+                enterKeyHint="done"
                 min={1}
                 max={MAX_STEP_MINUTES}
                 value={step.minutes}

@@ -181,6 +181,46 @@ describe('[C18] the glass changes while a card is in the hand', () => {
   })
 })
 
+/** What a browser does with a finger over the page when nobody stops it: back to the page before, and anew. */
+async function expectToStay(page: Page, hands: Fingers): Promise<void> {
+  const before = page.url()
+  await goOn(page, '/account')
+  await page.getByText(texts.account.signIns).first().waitFor()
+  await goOn(page, new URL(before).pathname)
+  await page.locator('[data-column]:visible').first().waitFor()
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }))
+  const { width, height } = page.viewportSize() ?? SCREENS.phone
+  for (const [from, to] of [
+    [
+      { x: 30, y: height / 2 },
+      { x: width - 30, y: height / 2 },
+    ],
+    [
+      { x: width - 30, y: height / 2 },
+      { x: 30, y: height / 2 },
+    ],
+    [
+      { x: width / 2, y: height / 3 },
+      { x: width / 2, y: height - 30 },
+    ],
+  ] as const) {
+    await hands.down('thumb', from)
+    await hands.move('thumb', to, 4)
+    await hands.up('thumb')
+  }
+  expect(page.url()).toBe(before)
+  expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true)
+  expect(
+    await page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehavior),
+  ).toBe('none')
+}
+
+test('[B14] at the panel nothing swipes the page away, and nothing pulls it anew', async () => {
+  await goOn(wall, SCRUM)
+  await columnOn(wall, 'scrum/doing').waitFor()
+  await expectToStay(wall, fingers)
+})
+
 describe('on a phone', () => {
   test('[B14] a held card scrolls the column near its edge; nothing swipes the page away', async () => {
     const phone = await demo.open('Bouke', SCRUM, { screen: 'phone' })
@@ -205,15 +245,11 @@ describe('on a phone', () => {
       expect((await idsIn(phone, 'scrum/todo')).indexOf(first)).toBeGreaterThan(5),
     )
 
-    await phone.evaluate(() => Object.assign(window, { sameDocument: true }))
-    await hands.down('thumb', { x: 30, y: 400 })
-    await hands.move('thumb', { x: 360, y: 400 }, 4)
-    await hands.up('thumb')
+    await expectToStay(phone, hands)
     const doing = phone.getByRole('radio', { name: board.columnName('scrum/doing') })
     await hands.tap('thumb', await middleOf(doing))
     await columnOn(phone, 'scrum/doing').waitFor()
     expect(await phone.getByRole('dialog').count()).toBe(0)
-    expect(await phone.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true)
     await phone.context().close()
   })
 })

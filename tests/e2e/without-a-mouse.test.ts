@@ -13,6 +13,7 @@ import {
 } from '#tests/support/board-page.ts'
 import { eventually, expectAccessible, goOn, openBoard, SCREENS } from '#tests/support/browser.ts'
 import { type Demo, startDemo } from '#tests/support/demo.ts'
+import { faintLines, faintRing } from '#tests/support/line-contrast.ts'
 import { tooWide } from '#tests/support/too-wide.ts'
 
 const SCRUM = '/team/KIE/scrumbord'
@@ -36,7 +37,11 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await laptop.setViewportSize(SCREENS.laptop)
-  await laptop.emulateMedia({ forcedColors: 'none', contrast: 'no-preference' })
+  await laptop.emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'none',
+    contrast: 'no-preference',
+  })
 })
 
 afterAll(() => demo?.close())
@@ -137,6 +142,38 @@ describe('the keyboard goes round', () => {
     await laptop.setViewportSize(AT_400_PERCENT)
     expect(await hiddenOnTheWay(laptop)).toEqual([])
     expect(await hiddenOnTheWay(wall)).toEqual([])
+  })
+})
+
+describe('what is drawn thin', () => {
+  test('[D3] [A12] the focus ring, the borders of fields and the icons stand out, light and dark', async () => {
+    await goOn(laptop, SCRUM)
+    await cardOn(laptop, 'Toetsmateriaal klaarleggen').waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await laptop.emulateMedia({ colorScheme })
+      const found: string[] = []
+      await laptop.locator('[data-board-filter]').focus()
+      for (let press = 0; press < 24; press++) {
+        await laptop.keyboard.press('Tab')
+        found.push(...(await faintRing(laptop)))
+      }
+      found.push(...(await faintLines(laptop)))
+      await openCard(laptop, 'Toetsmateriaal klaarleggen')
+      for (let press = 0; press < 24; press++) {
+        await laptop.keyboard.press('Tab')
+        found.push(...(await faintRing(laptop)))
+      }
+      found.push(...(await faintLines(laptop)))
+      await closeCard(laptop)
+      await paperOf(laptop, 'Toetsmateriaal klaarleggen').focus()
+      await laptop.keyboard.press('d')
+      await laptop.getByRole('dialog', { name: choosers.when.title }).waitFor()
+      found.push(...(await faintLines(laptop)))
+      await laptop.keyboard.press('Escape')
+      await wall.emulateMedia({ colorScheme })
+      found.push(...(await faintLines(wall)))
+      expect({ colorScheme, found }).toEqual({ colorScheme, found: [] })
+    }
   })
 })
 

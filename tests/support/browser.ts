@@ -60,7 +60,7 @@ const axeSource = readFileSync(
 )
 
 /** Halfway a change of colour nothing has the contrast it will have. */
-function finishTransitions(page: Page): Promise<void> {
+export function finishTransitions(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const animation of document.getAnimations()) {
       if (animation instanceof CSSTransition) animation.finish()

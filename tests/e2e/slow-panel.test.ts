@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const column of ['scrum/backlog', 'scrum/todo', 'scrum/doing'] as const) {
     colleagues[0]?.fill(column, 20)
   }
-  anna = await demo.open('Anna', SCRUM, { touch: true })
+  anna = await demo.open('Anna', SCRUM, { touch: true, motion: true })
   await columnOn(anna, 'scrum/doing').getByText('Kaart 20', { exact: true }).waitFor()
 })
 
@@ -77,7 +77,18 @@ describe('a board of sixty cards', () => {
   })
 
   test('[L4] holds on to nothing of what colleagues change by colleagues', async () => {
+    const glides = await anna.evaluateHandle(() => {
+      const { animate } = Element.prototype
+      const counted = { times: 0 }
+      Element.prototype.animate = function (...given) {
+        counted.times += 1
+        return animate.apply(this, given)
+      }
+      return counted
+    })
     const growth = await measureGrowth(anna, colleagues, 60)
+    // What they move glides, as on any screen whose owner does not mind.
+    expect(await glides.evaluate(({ times }) => times)).toBeGreaterThan(0)
     expect(growth.nodesAfter - growth.nodesBefore).toBeLessThan(50)
     expect(growth.megabytesAfter - growth.megabytesBefore).toBeLessThan(2)
   })

@@ -23,19 +23,22 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? '', args })
 }
 
-/** A browser of somebody's own: nothing shared with the others but the server. */
+/**
+ * A browser of somebody's own: nothing shared with the others but the server. Stands still, so that no test waits for
+ * what glides, unless motion is what it is about.
+ */
 export async function newScreen(
   browser: Browser,
-  options: { screen?: Screen; dark?: boolean; touch?: boolean } = {},
+  options: { screen?: Screen; dark?: boolean; touch?: boolean; motion?: boolean } = {},
 ): Promise<BrowserContext> {
-  const { screen = 'laptop', dark = false, touch = screen !== 'laptop' } = options
+  const { screen = 'laptop', dark = false, touch = screen !== 'laptop', motion = false } = options
   const context = await browser.newContext({
     viewport: SCREENS[screen],
     colorScheme: dark ? 'dark' : 'light',
     hasTouch: touch,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
   })
   context.setDefaultTimeout(WAIT_MS)
   return context

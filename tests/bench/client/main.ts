@@ -84,7 +84,7 @@ async function reportDrag(what: string, hand: 'mouse' | 'finger', aim: string): 
 }
 
 async function open(options: Parameters<typeof demoPage>[3]) {
-  const page = await demoPage(browser, server.url, 'Anna', options)
+  const page = await demoPage(browser, server.url, 'Anna', { motion: true, ...options })
   await openBoard(page, server.url, SCRUM)
   return page
 }
@@ -92,7 +92,7 @@ async function open(options: Parameters<typeof demoPage>[3]) {
 async function reportOpening(what: string, aim: string): Promise<void> {
   for (const rate of [1, 4]) {
     const openings = await rounds(async () => {
-      const page = await demoPage(browser, server.url, 'Anna')
+      const page = await demoPage(browser, server.url, 'Anna', { motion: true })
       const opening = await measureOpening(page, `${server.url}${SCRUM}`, rate)
       await page.context().close()
       return opening

@@ -139,6 +139,10 @@ describe('[K3] every word comes from the texts, and forty per cent more fits', (
     const ineke = await openMarked('Ineke', '/beheer')
     await walk(ineke, '/beheer', fy.shell.network)
     await walk(ineke, '/koppelen', fy.screens.confirm.title)
+    await ineke.context().clearCookies()
+    await ineke.goto(`${demo.server.url}/scherm`)
+    await ineke.getByRole('heading', { name: fy.screens.pair.title }).waitFor()
+    await expectMarkedAndFitting(ineke, '/scherm')
     await ineke.context().close()
   })
 

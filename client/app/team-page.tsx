@@ -8,7 +8,7 @@ import { TellOvertaken } from '#client/board/tell-overtaken.tsx'
 import { registerQuery } from '#client/features/decisions/use-register.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, ButtonLink } from '#client/ui/button.tsx'
-import { Early } from '#client/ui/early.tsx'
+import { EarlyWithin } from '#client/ui/early.tsx'
 import { besideBoards } from './beside-boards.tsx'
 import { isBoardPage } from './board-pages.ts'
 import { rememberPage } from './last-team.ts'
@@ -50,10 +50,10 @@ export function TeamPage({ code, page }: { code: string; page: string }) {
             {isBoardPage(page) ? (
               <TeamScreen page={page} />
             ) : (
-              <Early part={besideBoards.session} props={{}} meanwhile={<PageSkeleton />} />
+              <EarlyWithin part={besideBoards.session} props={{}} meanwhile={<PageSkeleton />} />
             )}
           </AtCardsProvider>
-          <Early part={besideBoards.sessionPanels} props={{}} meanwhile={null} />
+          <EarlyWithin part={besideBoards.sessionPanels} props={{}} meanwhile={null} />
           <OnWall />
           <TellOvertaken />
         </WithCards>

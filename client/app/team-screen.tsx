@@ -13,7 +13,7 @@ import { DecisionsOnBoard } from '#client/features/decisions/decisions-on-board.
 import { DecisionsStrip } from '#client/features/decisions/decisions-strip.tsx'
 import { texts } from '#client/texts/texts.ts'
 import { ButtonLink } from '#client/ui/button.tsx'
-import { Early, type EarlyPart, useFetchedWhenIdle } from '#client/ui/early.tsx'
+import { type EarlyPart, EarlyWithin, useFetchedWhenIdle } from '#client/ui/early.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { AppBar, type BarTab } from './app-bar.tsx'
 import { ALL_BESIDE, besideBoards } from './beside-boards.tsx'
@@ -103,7 +103,7 @@ export function TeamScreen({ page }: { page: BoardPage }) {
         )}
       </BottomBar>
       {openId !== null && (
-        <Early
+        <EarlyWithin
           key={openId}
           part={besideBoards.card}
           props={{ cardId: openId, onClose: () => openCard(null), isInSession: false }}
@@ -175,5 +175,5 @@ function Shelf({ shelf }: { shelf: 'archive' | 'bin' }) {
 }
 
 function Beside<Props extends object>(shown: { part: EarlyPart<Props>; props: Props }) {
-  return <Early {...shown} meanwhile={<BoardSkeleton />} />
+  return <EarlyWithin {...shown} meanwhile={<BoardSkeleton />} />
 }

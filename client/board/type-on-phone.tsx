@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { texts } from '#client/texts/texts.ts'
 import { Button, IconButton } from '#client/ui/button.tsx'
-import { Early, earlyPart } from '#client/ui/early.tsx'
+import { EarlyWithin, earlyPart, useFetchedWhenIdle } from '#client/ui/early.tsx'
 import { useScreen } from '#client/ui/screen.ts'
 import { Sheet } from '#client/ui/sheet.tsx'
 import type { CardId } from '#shared/model/ids.ts'
@@ -15,6 +15,7 @@ const say = texts.session
 const PARAMETER = 'typ'
 /** Only a screen on the wall shows one. */
 const qrCode = earlyPart(async () => (await import('#client/ui/qr-code.tsx')).QrCode)
+const LATER = [qrCode]
 
 /** Beside which field somebody scanned the code. */
 export function useTypedField(): string | null {
@@ -41,7 +42,9 @@ type Props = {
 export function TypeOnPhone({ at, isIconOnly = false }: Props) {
   const { code } = useTeam()
   const [isOpen, setOpen] = useState(false)
-  if (useScreen() !== 'digibord') return null
+  const isOnWall = useScreen() === 'digibord'
+  useFetchedWhenIdle(LATER, isOnWall)
+  if (!isOnWall) return null
   const path = pathOf(at, code)
   const open = () => setOpen(true)
   return (
@@ -61,7 +64,7 @@ export function TypeOnPhone({ at, isIconOnly = false }: Props) {
         beside="right"
       >
         <div className={css.scan} data-address={path}>
-          <Early
+          <EarlyWithin
             part={qrCode}
             props={{ value: `${window.location.origin}${path}`, label: say.typeThere }}
             meanwhile={null}

@@ -1,11 +1,11 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, useEffect, useReducer, useState } from 'react'
 import { whenIdle } from './when-idle.ts'
 
 /** A part of the app whose code can be fetched before anybody asks to see it. */
 export type EarlyPart<Props> = {
   readonly Later: ComponentType<Props>
   fetched: ComponentType<Props> | null
-  /** Fetches the code now; a failure is met again, and told, when the part is shown. */
+  /** Fetches the code now. Settles whether it came or not. */
   fetch(): Promise<void>
 }
 
@@ -14,7 +14,7 @@ export function earlyPart<Props>(load: () => Promise<ComponentType<Props>>): Ear
     Later: lazy(async () => ({ default: await load() })),
     fetched: null,
     async fetch() {
-      part.fetched = await load().catch(() => null)
+      part.fetched ??= await load().catch(() => null)
     },
   }
   return part
@@ -36,20 +36,33 @@ export function useFetchedWhenIdle(
   }, [parts, isReady])
 }
 
-type EarlyProps<Props> = {
-  readonly part: EarlyPart<Props>
-  readonly props: Props
-  /** What stands here as long as the code is on its way; left out, what a `Suspense` around it says. */
-  readonly meanwhile?: ReactNode
-}
+type Shown<Props> = { readonly part: EarlyPart<Props>; readonly props: Props }
 
 /**
- * Shows it. React keeps the outline of a page on the screen for 300 ms once it has shown one; what was fetched early
- * needs none.
+ * Shows a page. React keeps the outline of a page on the screen for 300 ms once it has shown one; what was fetched early
+ * needs none. Where it cannot be fetched it throws, for the boundary round the pages.
  */
-export function Early<Props extends object>({ part, props, meanwhile }: EarlyProps<Props>) {
+export function Early<Props extends object>({ part, props }: Shown<Props>) {
   const [Fetched] = useState(() => part.fetched)
-  if (Fetched) return <Fetched {...props} />
-  const later = <part.Later {...props} />
-  return meanwhile === undefined ? later : <Suspense fallback={meanwhile}>{later}</Suspense>
+  return Fetched ? <Fetched {...props} /> : <part.Later {...props} />
+}
+
+const AGAIN_MS = 2000
+
+/** Shows a part of a page. As long as its code does not come it asks again, and the page round it stays as it is. */
+export function EarlyWithin<Props extends object>(
+  shown: Shown<Props> & { readonly meanwhile: ReactNode },
+) {
+  const { part, props, meanwhile } = shown
+  const [, renew] = useReducer((count: number) => count + 1, 0)
+  const { fetched: Fetched } = part
+  const isHere = Fetched !== null
+  useEffect(() => {
+    if (isHere) return
+    const look = () => void part.fetch().then(renew)
+    look()
+    const timer = setInterval(look, AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [part, isHere])
+  return Fetched ? <Fetched {...props} /> : meanwhile
 }

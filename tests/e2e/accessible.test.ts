@@ -160,9 +160,9 @@ describe('[K1] [A12] axe finds nothing, light, dark and in forced colours', () =
     await own.getByText(texts.device.newVersion.title).waitFor()
     await paperOf(own, TASK).focus()
     await own.keyboard.press('Alt+ArrowRight')
-    await own.getByRole('button', { name: texts.boardCore.undo }).waitFor()
+    await own.getByText(texts.boardCore.undo, { exact: true }).waitFor()
     await expectEverywhere(own, 'a line to undo, and one about a newer version')
-    await own.getByRole('button', { name: texts.boardCore.undo }).click()
+    await own.getByText(texts.boardCore.undo, { exact: true }).click()
     await own.context().close()
   })
 

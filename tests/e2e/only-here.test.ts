@@ -7,6 +7,7 @@ import {
   closeCard,
   expectIn,
   openCard,
+  paperOf,
   untilSaved,
 } from '#tests/support/board-page.ts'
 import { demoPage, eventually, openBoard } from '#tests/support/browser.ts'
@@ -97,5 +98,23 @@ describe('on a shared computer whose network fell away', () => {
     await start()
     await cardOn(anna, 'Verf bestellen').waitFor()
     await eventually(async () => expect(await asksBeforeLeaving()).toBe(false))
+  })
+})
+
+describe('a network that drops while a board opens', () => {
+  test('[E7] [OFF7] leaves the board as it is, and what was asked for opens once it can be fetched', async () => {
+    const page = await demoPage(browser, server.url, 'Anna')
+    const beside = '**/assets/{later,shelf-page,decisions-page}-*.js'
+    await page.route(beside, (route) => route.abort())
+    await openBoard(page, server.url, KIEVIT)
+    await addCard(page, 'scrum/todo', 'Vlaggen hangen')
+    await paperOf(page, 'Vlaggen hangen').click()
+    const card = page.getByRole('dialog', { name: texts.card.label('Vlaggen hangen') })
+    await page.waitForTimeout(1000)
+    expect(await card.count()).toBe(0)
+    await cardOn(page, 'Vlaggen hangen').waitFor()
+    await page.unroute(beside)
+    await card.waitFor()
+    await page.context().close()
   })
 })

@@ -5,7 +5,7 @@ import { useTypesHere } from '#client/board/type-on-phone.tsx'
 import { DECISION_FIELD } from '#client/board/typed-words.ts'
 import { texts } from '#client/texts/texts.ts'
 import { Button, type ButtonSize } from '#client/ui/button.tsx'
-import { Early, earlyPart, useFetchedWhenIdle } from '#client/ui/early.tsx'
+import { EarlyWithin, earlyPart, useFetchedWhenIdle } from '#client/ui/early.tsx'
 
 /** Its code is not needed to open a board. */
 const directDecision = earlyPart(async () => (await import('./direct-decision.tsx')).DirectDecision)
@@ -24,7 +24,11 @@ export function TakeDecision({ size = 'medium' }: { size?: ButtonSize }) {
         {texts.decisions.direct.open}
       </Button>
       {isOpen && (
-        <Early part={directDecision} props={{ onClose: () => setOpen(false) }} meanwhile={null} />
+        <EarlyWithin
+          part={directDecision}
+          props={{ onClose: () => setOpen(false) }}
+          meanwhile={null}
+        />
       )}
     </>
   )

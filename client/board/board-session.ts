@@ -10,7 +10,6 @@ import type { BoardCommand } from '#shared/model/command.ts'
 import { idFrom, type PersonId, type TeamId } from '#shared/model/ids.ts'
 import type { Result } from '#shared/model/result.ts'
 import type { SessionChange } from '#shared/model/session.ts'
-import type { BoardSnapshot } from '#shared/model/snapshot.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import type { Team } from '#shared/protocol/http.ts'
 import type { PresenceClaim } from '#shared/protocol/presence.ts'
@@ -21,12 +20,13 @@ import { type BoardStore, type Closed, createBoardStore } from './board-state.ts
 import { type Connection, connect } from './connection.ts'
 import { changesOf, moveRefused, moveToEpoch } from './fresh-start.ts'
 import { createMarks } from './marks.ts'
-import { createMyChoices, type Overtaken } from './my-choices.ts'
+import type { Overtaken } from './my-choices.ts'
 import { forgetOpen, rememberOpen } from './open-boards.ts'
 import { writeInPortions } from './portions.ts'
 import { asReadableText } from './rescue.ts'
 import { saveStatus } from './save-status.ts'
 import { type Unsent, withChanges } from './unsent.ts'
+import { watchChoices } from './watch-choices.ts'
 import { watchDocument } from './watch-document.ts'
 
 type Options = {
@@ -69,7 +69,7 @@ export function openBoardSession(options: Options): BoardSession {
   const { team, personId, keepOnDevice, queries } = options
   const store = createBoardStore(team.mayWrite)
   const marks = createMarks(store)
-  const choices = createMyChoices()
+  const choices = watchChoices({ store, teamId: team.id, queries })
   let storageFull = false
   let isPresent = options.isPresent ?? true
   let unwatch = () => {}
@@ -104,7 +104,7 @@ export function openBoardSession(options: Options): BoardSession {
       onStanding: (standing) => {
         if (number !== shown) return
         isOnDevice = standing.onDevice === 'kept'
-        if (standing.waiting === 0) choices.arrived(Date.now())
+        if (standing.waiting === 0) choices.arrived()
         if (standing.waiting === 0 && unsent.length > 0) keepUnsent([])
         store.setState(({ mayWrite }) => ({
           save: saveStatus(standing, mayWrite, storageFull),
@@ -133,19 +133,9 @@ export function openBoardSession(options: Options): BoardSession {
     unwatch = watchDocument(connection.doc, {
       onBoard: (snapshot, moved, isMine) => {
         store.setState({ snapshot, isMine, flashing: marks.flash(moved) })
-        if (!isMine) overtakenOn(snapshot)
+        if (!isMine) choices.look(snapshot)
       },
     })
-  }
-
-  const overtakenOn = (board: BoardSnapshot) => {
-    const fresh = choices.overtakenOn(board, Date.now())
-    if (fresh.length === 0) return
-    // Without a connection nobody said that there is news in their history.
-    for (const { cardId } of fresh) {
-      void queries.invalidateQueries({ queryKey: ['card-history', team.id, cardId] })
-    }
-    store.setState(({ overtaken }) => ({ overtaken: [...overtaken, ...fresh] }))
   }
 
   const hear = (event: ServerEvent) => {
@@ -307,9 +297,7 @@ export function openBoardSession(options: Options): BoardSession {
       connection.appear(isSeen)
     },
     isOnlyHere,
-    told: (one) => {
-      store.setState(({ overtaken }) => ({ overtaken: overtaken.filter((each) => each !== one) }))
-    },
+    told: choices.told,
     unsent: () => unsent,
     close() {
       ended = true

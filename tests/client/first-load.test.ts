@@ -26,7 +26,7 @@ function buildOf(kilobytes: number, limit: number, page?: { name: string; kiloby
     type: 'chunk',
     fileName: 'b.js',
     isEntry: false,
-    facadeModuleId: `/home/beterbord/client/app/${page.name}.tsx`,
+    facadeModuleId: `/beterbord/client/app/${page.name}.tsx`,
     imports: [],
     code: codeOf(page.kilobytes),
   }

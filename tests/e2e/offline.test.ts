@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import type { Team, TeamLine } from '#shared/protocol/http.ts'
@@ -22,13 +22,7 @@ import {
   signInAs,
 } from '#tests/support/browser.ts'
 import { boardsKept, personalOnDevice, untilAppIsKept } from '#tests/support/kept-on-device.ts'
-import {
-  freePort,
-  type RunningServer,
-  runServer,
-  temporaryFolder,
-} from '#tests/support/running-server.ts'
-import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
+import { type KillableDemo, startKillableDemo } from '#tests/support/killable-demo.ts'
 
 const KIEVIT = '/team/KIE/scrumbord'
 const SKUTSJE = '/team/SKU/scrumbord'
@@ -36,10 +30,7 @@ const MINE = '/mijn-acties'
 const TASK = 'Toetsmateriaal klaarleggen'
 const EXPLAINED = 'Ook de kladblaadjes.'
 
-const folder = temporaryFolder()
-let port: number
-let server: RunningServer
-let browser: Browser
+let demo: KillableDemo
 /** Femke works at two schools and in a group of experts; this is her own laptop. */
 let femke: Page
 /** At home too, each with a laptop of their own. */
@@ -47,35 +38,25 @@ let bouke: Page
 let elske: Page
 
 beforeAll(async () => {
-  port = await freePort()
-  browser = await sharedBrowser()
-  await start()
+  demo = await startKillableDemo()
   ;[femke, bouke, elske] = await Promise.all([atHome('Femke'), atHome('Bouke'), atHome('Elske')])
 })
 
-afterAll(async () => {
-  await leaveBrowser(browser)
-  await server?.kill()
-  folder.remove()
-})
-
-async function start(): Promise<void> {
-  server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
-}
+afterAll(() => demo?.close())
 
 async function atHome(firstName: string): Promise<Page> {
-  const page = await demoPage(browser, server.url, firstName, { ownDevice: true })
-  await openBoard(page, server.url, KIEVIT)
+  const page = await demoPage(demo.browser, demo.url, firstName, { ownDevice: true })
+  await openBoard(page, demo.url, KIEVIT)
   return page
 }
 
-const goTo = (page: Page, path: string) => page.goto(`${server.url}${path}`)
+const goTo = (page: Page, path: string) => page.goto(`${demo.url}${path}`)
 
 describe('without a network', () => {
   test('[OFF4] [E7] the app opens on her own laptop, with every board of her teams', async () => {
     await untilAppIsKept(femke)
     await eventually(async () => expect(await boardsKept(femke)).toBe(3))
-    await server.kill()
+    await demo.kill()
     await goTo(femke, SKUTSJE)
     await cardOn(femke, 'Kapstokken van namen voorzien').waitFor()
     await addCard(femke, 'scrum/backlog', 'Thuis bedacht')
@@ -125,7 +106,7 @@ describe('without a network', () => {
       await page.clock.install()
       await page.clock.fastForward('01:00:00')
     }
-    await start()
+    await demo.start()
     for (const page of [bouke, elske]) await page.context().setOffline(false)
     // [OFF7] By itself: nobody pressed anything.
     await femke.locator('[data-save="read-only"]').first().waitFor()
@@ -168,17 +149,17 @@ async function askToSignOut(page: Page, name: string): Promise<void> {
 describe('two tabs of one browser', () => {
   test('[H2] both keep what was typed in them, also the one that was closed before the network came back', async () => {
     const first = bouke
-    await openBoard(first, server.url, KIEVIT)
+    await openBoard(first, demo.url, KIEVIT)
     const second = await first.context().newPage()
-    await openBoard(second, server.url, KIEVIT)
+    await openBoard(second, demo.url, KIEVIT)
     await untilAppIsKept(first)
-    await server.kill()
+    await demo.kill()
     await addCard(first, 'scrum/backlog', 'Uit het eerste tabblad')
     await addCard(second, 'scrum/backlog', 'Uit het tweede tabblad')
     await first.getByText(texts.boardCore.save.kept(1)).first().waitFor()
     await first.close()
-    await start()
-    await openBoard(femke, server.url, KIEVIT)
+    await demo.start()
+    await openBoard(femke, demo.url, KIEVIT)
     await expectIn(femke, 'Uit het eerste tabblad', 'scrum/backlog')
     await expectIn(femke, 'Uit het tweede tabblad', 'scrum/backlog')
     await second.context().close()
@@ -187,7 +168,7 @@ describe('two tabs of one browser', () => {
 
 describe('rights that were withdrawn meanwhile', () => {
   test('[SYNC6] [OFF2] what can no longer be sent is read out, also on another page than the board', async () => {
-    await openBoard(elske, server.url, KIEVIT)
+    await openBoard(elske, demo.url, KIEVIT)
     await untilAppIsKept(elske)
     const device = elske.context()
     await device.setOffline(true)
@@ -211,14 +192,14 @@ describe('rights that were withdrawn meanwhile', () => {
 
 /** What a coordinator does on the page with people. */
 async function takeOut(firstName: string): Promise<void> {
-  const anna = await newScreen(browser)
+  const anna = await newScreen(demo.browser)
   const { request } = anna
-  await signInAs(anna, server.url, { email: 'anna@deterp.example', password: DEMO_PASSWORD })
-  const teams: TeamLine[] = await (await request.get(`${server.url}/api/teams`)).json()
-  const team = `${server.url}/api/teams/${teams.find(({ code }) => code === 'KIE')?.id}`
+  await signInAs(anna, demo.url, { email: 'anna@deterp.example', password: DEMO_PASSWORD })
+  const teams: TeamLine[] = await (await request.get(`${demo.url}/api/teams`)).json()
+  const team = `${demo.url}/api/teams/${teams.find(({ code }) => code === 'KIE')?.id}`
   const { members }: Team = await (await request.get(team)).json()
   const id = members.find(({ name }) => name === firstName)?.id
-  const answer = await request.delete(`${team}/members/${id}`, { headers: { origin: server.url } })
+  const answer = await request.delete(`${team}/members/${id}`, { headers: { origin: demo.url } })
   expect(answer.status(), await answer.text()).toBeLessThan(300)
   await anna.close()
 }
@@ -228,7 +209,7 @@ describe('signing out', () => {
 
   test('[OFF5] with unsent work asks: wait, or take it along as a text that can be read', async () => {
     await goTo(femke, KIEVIT)
-    await server.kill()
+    await demo.kill()
     await addCard(femke, 'scrum/backlog', 'Nog niet verstuurd')
     await askToSignOut(femke, 'Femke')
     await femke.getByRole('dialog', { name: say.title }).waitFor()
@@ -249,11 +230,11 @@ describe('signing out', () => {
     await femke.reload()
     await femke.getByLabel(texts.entry.email).waitFor()
     expect(await personalOnDevice(femke)).toEqual([])
-    await start()
+    await demo.start()
     await goTo(femke, MINE)
     await femke.getByLabel(texts.entry.email).waitFor()
     await eventually(async () =>
-      expect((await femke.context().request.get(`${server.url}/api/me`)).status()).toBe(401),
+      expect((await femke.context().request.get(`${demo.url}/api/me`)).status()).toBe(401),
     )
   })
 
@@ -274,7 +255,7 @@ describe('signing out', () => {
 describe('a shared computer', () => {
   test('[OFF5] keeps nothing at all, not even while somebody is signed in', async () => {
     await signIn(femke, 'Femke', texts.entry.sharedDevice)
-    await openBoard(femke, server.url, KIEVIT)
+    await openBoard(femke, demo.url, KIEVIT)
     await addCard(femke, 'scrum/backlog', 'Op de schoolcomputer')
     await goTo(femke, MINE)
     await femke.getByText('Twee rekenspellen delen').waitFor()
@@ -282,7 +263,7 @@ describe('a shared computer', () => {
   })
 
   test('[OFF7] whose network falls away says which page it does not have, and opens it by itself', async () => {
-    const page = await demoPage(browser, server.url, 'Anna')
+    const page = await demoPage(demo.browser, demo.url, 'Anna')
     await goTo(page, MINE)
     await page.getByRole('button', { name: texts.shell.myMenu('Anna') }).click()
     await page.context().setOffline(true)

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import {
@@ -11,42 +11,23 @@ import {
   untilSaved,
 } from '#tests/support/board-page.ts'
 import { demoPage, eventually, openBoard } from '#tests/support/browser.ts'
-import {
-  freePort,
-  type RunningServer,
-  runServer,
-  temporaryFolder,
-} from '#tests/support/running-server.ts'
-import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
+import { type KillableDemo, startKillableDemo } from '#tests/support/killable-demo.ts'
 
 const KIEVIT = '/team/KIE/scrumbord'
 
-const folder = temporaryFolder()
-let port: number
-let server: RunningServer
-let browser: Browser
+let demo: KillableDemo
 /** At the computer in the staff room, which keeps nothing. */
 let douwe: Page
 let anna: Page
 
 beforeAll(async () => {
-  port = await freePort()
-  browser = await sharedBrowser()
-  await start()
-  douwe = await demoPage(browser, server.url, 'Douwe')
-  anna = await demoPage(browser, server.url, 'Anna')
-  await openBoard(anna, server.url, KIEVIT)
+  demo = await startKillableDemo()
+  douwe = await demoPage(demo.browser, demo.url, 'Douwe')
+  anna = await demoPage(demo.browser, demo.url, 'Anna')
+  await openBoard(anna, demo.url, KIEVIT)
 })
 
-afterAll(async () => {
-  await leaveBrowser(browser)
-  await server?.kill()
-  folder.remove()
-})
-
-async function start(): Promise<void> {
-  server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
-}
+afterAll(() => demo?.close())
 
 const toMyActions = () => douwe.locator('a[href="/mijn-acties"]').click()
 const toBoard = () => douwe.getByRole('link', { name: texts.shell.tabs.scrum, exact: true }).click()
@@ -63,12 +44,12 @@ const myMenu = () => douwe.getByRole('button', { name: texts.shell.myMenu('Douwe
 
 describe('on a shared computer whose network fell away', () => {
   test('[H2] [OFF5] what was done on a board is still there after a look at another page', async () => {
-    await douwe.goto(`${server.url}/mijn-acties`)
+    await douwe.goto(`${demo.url}/mijn-acties`)
     await myMenu().waitFor()
     await toBoard()
     await untilSaved(douwe)
     await eventually(async () => expect(await partsFetched()).toContain('shelf-page'))
-    await server.kill()
+    await demo.kill()
     await addCard(douwe, 'scrum/todo', 'Verf bestellen')
     await toMyActions()
     await douwe.getByRole('heading', { name: texts.myActions.title }).waitFor()
@@ -95,7 +76,7 @@ describe('on a shared computer whose network fell away', () => {
   })
 
   test('[H2] it reaches the others once there is a network again, whatever page is shown', async () => {
-    await start()
+    await demo.start()
     await cardOn(anna, 'Verf bestellen').waitFor()
     await eventually(async () => expect(await asksBeforeLeaving()).toBe(false))
   })
@@ -103,10 +84,10 @@ describe('on a shared computer whose network fell away', () => {
 
 describe('a network that drops while a board opens', () => {
   test('[E7] [OFF7] leaves the board as it is, and what was asked for opens once it can be fetched', async () => {
-    const page = await demoPage(browser, server.url, 'Anna')
+    const page = await demoPage(demo.browser, demo.url, 'Anna')
     const beside = '**/assets/{later,shelf-page,decisions-page}-*.js'
     await page.route(beside, (route) => route.abort())
-    await openBoard(page, server.url, KIEVIT)
+    await openBoard(page, demo.url, KIEVIT)
     await addCard(page, 'scrum/todo', 'Vlaggen hangen')
     await paperOf(page, 'Vlaggen hangen').click()
     const card = page.getByRole('dialog', { name: texts.card.label('Vlaggen hangen') })

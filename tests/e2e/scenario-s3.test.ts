@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#client/texts/texts.ts'
 import type { CardEvent, TeamLine } from '#shared/protocol/http.ts'
 import { cardOn, closeCard, idOf, openCard, untilSaved } from '#tests/support/board-page.ts'
 import { demoPage, eventually, openBoard } from '#tests/support/browser.ts'
 import { boardsKept, teamsKept, untilAppIsKept } from '#tests/support/kept-on-device.ts'
-import {
-  freePort,
-  type RunningServer,
-  runServer,
-  temporaryFolder,
-} from '#tests/support/running-server.ts'
-import { leaveBrowser, sharedBrowser } from '#tests/support/shared-browser.ts'
+import { type KillableDemo, startKillableDemo } from '#tests/support/killable-demo.ts'
 
 const MINE = '/mijn-acties'
 const KIEVIT = '/team/KIE/verbeterbord'
@@ -23,10 +17,7 @@ const GAMES = 'Twee rekenspellen delen'
 const REASON = 'de labels zijn op'
 const { myActions, choosers, actions } = texts
 
-const folder = temporaryFolder()
-let port: number
-let server: RunningServer
-let browser: Browser
+let demo: KillableDemo
 /** At home on a Wednesday, with her own phone. */
 let femke: Page
 /** At school, on a laptop. */
@@ -35,30 +26,20 @@ let anna: Page
 let panel: Page
 
 beforeAll(async () => {
-  port = await freePort()
-  browser = await sharedBrowser()
-  await start()
+  demo = await startKillableDemo()
   ;[femke, anna, panel] = await Promise.all([
-    demoPage(browser, server.url, 'Femke', { screen: 'phone', ownDevice: true }),
-    demoPage(browser, server.url, 'Anna'),
-    demoPage(browser, server.url, 'Gerbrich', { screen: 'digibord' }),
+    demoPage(demo.browser, demo.url, 'Femke', { screen: 'phone', ownDevice: true }),
+    demoPage(demo.browser, demo.url, 'Anna'),
+    demoPage(demo.browser, demo.url, 'Gerbrich', { screen: 'digibord' }),
   ])
   await Promise.all([
-    openBoard(anna, server.url, KIEVIT),
-    openBoard(panel, server.url, SKUTSJE),
-    femke.goto(`${server.url}${MINE}`),
+    openBoard(anna, demo.url, KIEVIT),
+    openBoard(panel, demo.url, SKUTSJE),
+    femke.goto(`${demo.url}${MINE}`),
   ])
 })
 
-afterAll(async () => {
-  await leaveBrowser(browser)
-  await server?.kill()
-  folder.remove()
-})
-
-async function start(): Promise<void> {
-  server = await runServer({ entry: 'server/demo.ts', dataFolder: folder.path, port })
-}
+afterAll(() => demo?.close())
 
 const action = (title: string) => femke.getByRole('article').filter({ hasText: title })
 
@@ -107,8 +88,8 @@ describe('S3: a teacher updates, offline in between', () => {
       .fill('Met een gordijn ervoor.')
     await untilSaved(anna)
     await closeCard(anna)
-    await server.kill()
-    await start()
+    await demo.kill()
+    await demo.start()
     await untilSaved(anna)
   })
 
@@ -131,7 +112,7 @@ describe('S3: a teacher updates, offline in between', () => {
   })
 
   test('and Femke sees what is new since her visit: that Anna wrote on her card, and nothing else', async () => {
-    await femke.goto(`${server.url}${MINE}`)
+    await femke.goto(`${demo.url}${MINE}`)
     const news = femke
       .locator('section')
       .filter({ has: femke.getByRole('button', { name: texts.myNews.seen }) })
@@ -151,9 +132,9 @@ function faceOf(page: Page, title: string): Promise<string | null> {
 /** The reasons with which the other school's card was postponed, as its history has them. */
 async function postponements(): Promise<string[]> {
   const { request } = panel.context()
-  const teams: TeamLine[] = await (await request.get(`${server.url}/api/teams`)).json()
+  const teams: TeamLine[] = await (await request.get(`${demo.url}/api/teams`)).json()
   const team = teams.find(({ code }) => code === 'SKU')?.id
-  const history = `${server.url}/api/teams/${team}/cards/${await idOf(panel, COATS)}/history`
+  const history = `${demo.url}/api/teams/${team}/cards/${await idOf(panel, COATS)}/history`
   const events: CardEvent[] = await (await request.get(history)).json()
   return events.flatMap(({ kind, to }) =>
     kind === 'postponed' ? [String(to).split(' ').slice(1).join(' ')] : [],
@@ -161,6 +142,6 @@ async function postponements(): Promise<string[]> {
 }
 
 async function mine(): Promise<string[]> {
-  const answer = await femke.context().request.get(`${server.url}/api/me/actions`)
+  const answer = await femke.context().request.get(`${demo.url}/api/me/actions`)
   return (await answer.json()).map(({ title }: { title: string }) => title)
 }
